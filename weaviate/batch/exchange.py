@@ -1,0 +1,79 @@
+"""Requests of batches and what their answers say of each record; no I/O."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+from weaviate.batch.record import DeliveryRecord, Kind, State
+from weaviate.connect import operations
+from weaviate.exceptions import SNIPPET_LENGTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from weaviate.connect.operations import Operation
+    from weaviate.connect.transport import Response
+
+
+class Verdict(NamedTuple):
+    """What an answer says of one record."""
+
+    record: DeliveryRecord
+    state: State
+    reason: str | None
+    status: int
+
+
+def operation_for(kind: Kind, records: Sequence[DeliveryRecord], consistency_level: str | None) -> Operation[Any]:
+    """The request that sends the records; their payloads are joined, not encoded again."""
+    joined = b",".join(record.payload for record in records)
+    if kind == "object":
+        body = operations.encoded(b'{"fields":["ALL"],"objects":[' + joined + b"]}")
+        return operations.batch_objects_create.build(body=body, consistency_level=consistency_level)
+    return operations.batch_references_create.build(
+        body=operations.encoded(b"[" + joined + b"]"), consistency_level=consistency_level
+    )
+
+
+def read_answer(records: Sequence[DeliveryRecord], response: Response) -> tuple[list[Verdict], list[Any]]:
+    """A verdict for each record, in their order, and the server's list (empty when there is none).
+
+    Each item of the list tells of the record at its position. What is missing, in a list that is too short or in an
+    answer that is no list, has an unknown outcome: servers answer an empty 200 after a panic.
+    """
+    status = response.status_code
+    if not 200 <= status < 300:
+        reason = f"status {status}: {response.text[:SNIPPET_LENGTH]}"
+        state = State.FAILED if 400 <= status < 500 else State.UNKNOWN
+        return [Verdict(record, state, reason, status) for record in records], []
+    results = _list_of(response)
+    verdicts = list(_verdicts(records, results, status))
+    return verdicts, results
+
+
+def _list_of(response: Response) -> list[Any]:
+    try:
+        value: Any = response.json()
+    except ValueError:
+        return []
+    return cast("list[Any]", value) if isinstance(value, list) else []
+
+
+def _verdicts(records: Sequence[DeliveryRecord], results: list[Any], status: int) -> Iterator[Verdict]:
+    for record, result in zip(records, results, strict=False):
+        reason = error_of(result)
+        yield Verdict(record, State.STORED if reason is None else State.FAILED, reason, status)
+    for record in records[len(results) :]:
+        reason = f"status {status}, but the answer has {len(results)} results for {len(records)} items"
+        yield Verdict(record, State.UNKNOWN, reason, status)
+
+
+def error_of(result: Any) -> str | None:
+    """The reason why an item of a batch failed, None when it did not."""
+    if not isinstance(result, dict):
+        return f"the answer's item is no object but {type(result).__name__}"
+    outcome: dict[str, Any] = cast("dict[str, Any]", result).get("result") or {}
+    errors: list[dict[str, Any]] = (outcome.get("errors") or {}).get("error") or []
+    if not errors and outcome.get("status") != "FAILED":
+        return None
+    return "; ".join(str(error.get("message", error)) for error in errors) or "FAILED without a reason"

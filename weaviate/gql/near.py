@@ -1,0 +1,41 @@
+"""The vector searches: what all of them share is that a query has one at most, with one threshold at most."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from weaviate.exceptions import QueryKeyError, QueryTypeError, QueryValueError
+
+
+def near_content(content: Any, clause: str) -> dict[str, Any]:
+    """A copy of a near clause's dict; `QueryValueError` when it has both certainty and distance."""
+    if not isinstance(content, Mapping):
+        msg = f"{clause} must be a dict, {type(content).__name__} was given"
+        raise QueryTypeError(msg)
+    copy = dict(cast("Mapping[str, Any]", content))
+    if copy.get("certainty") is not None and copy.get("distance") is not None:
+        msg = f"{clause} has both certainty and distance: give one of them"
+        raise QueryValueError(msg)
+    return copy
+
+
+def near_vector_content(content: Any) -> dict[str, Any]:
+    """The dict of `nearVector`, which needs a vector or one per target."""
+    copy = near_content(content, "nearVector")
+    if copy.get("vector") is None and copy.get("vectorPerTarget") is None:
+        msg = "nearVector needs the key 'vector'"
+        raise QueryKeyError(msg)
+    return copy
+
+
+def near_object_content(content: Any) -> dict[str, Any]:
+    """The dict of `nearObject`, which needs an id or a beacon, not both. An id may be a `uuid.UUID`."""
+    copy = near_content(content, "nearObject")
+    if copy.get("id") is not None and copy.get("beacon") is not None:
+        msg = "nearObject has both id and beacon: give one of them"
+        raise QueryValueError(msg)
+    if copy.get("id") is None and copy.get("beacon") is None:
+        msg = "nearObject needs the key 'id' or 'beacon'"
+        raise QueryKeyError(msg)
+    return copy

@@ -1,0 +1,61 @@
+"""A class's definition before it is sent: checked for what every server needs, and cut where references begin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from weaviate.names import PRIMITIVE_TYPES, class_name_of
+
+if TYPE_CHECKING:
+    from weaviate.types import JsonObject
+
+
+def checked_class(definition: Mapping[str, Any]) -> JsonObject:
+    """A copy of a class's definition with the names of classes capitalised; the caller's stays as it is.
+
+    Nothing but what the SDK itself relies on is checked: the server knows its own schema best. `KeyError` without
+    "class", `TypeError` when a part has the wrong type.
+    """
+    if not isinstance(definition, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        msg = f"a class must be a dict, {type(definition).__name__} was given"
+        raise TypeError(msg)
+    copy = dict(definition)
+    copy["class"] = class_name_of(definition["class"], "class")
+    properties: object = copy.get("properties")
+    if properties is None:
+        return copy
+    if not isinstance(properties, (list, tuple)):
+        msg = f"properties of class {copy['class']} must be a list, {type(properties).__name__} was given"
+        raise TypeError(msg)
+    copy["properties"] = [_checked_property(item, copy["class"]) for item in cast("list[object]", properties)]
+    return copy
+
+
+def _checked_property(definition: object, class_name: str) -> JsonObject:
+    if not isinstance(definition, Mapping):
+        msg = f"a property of class {class_name} must be a dict, {type(definition).__name__} was given"
+        raise TypeError(msg)
+    copy = dict(cast("Mapping[str, Any]", definition))
+    types: object = copy.get("dataType")
+    if isinstance(types, str):
+        types = [types]
+    if isinstance(types, (list, tuple)):
+        names = cast("list[str]", types)
+        copy["dataType"] = [name if name in PRIMITIVE_TYPES else class_name_of(name, "dataType") for name in names]
+    return copy
+
+
+def is_reference(definition: Mapping[str, Any]) -> bool:
+    """Whether a property refers to objects, that is, has a data type that is no primitive."""
+    return any(name not in PRIMITIVE_TYPES for name in definition.get("dataType") or ())
+
+
+def split_references(definition: JsonObject) -> tuple[JsonObject, list[JsonObject]]:
+    """The class with its primitive properties only, and its references, which need every class to be there."""
+    properties: list[JsonObject] = definition.get("properties") or []
+    references = [item for item in properties if is_reference(item)]
+    if not references:
+        return definition, []
+    primitive = [item for item in properties if not is_reference(item)]
+    return {**definition, "properties": primitive}, references

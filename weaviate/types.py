@@ -1,0 +1,33 @@
+"""Type aliases that the public signatures use."""
+
+from __future__ import annotations
+
+import uuid as uuid_lib
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol, TypeAlias
+
+UUID: TypeAlias = str | uuid_lib.UUID
+"""An object's id: hyphenated, 32 hex digits, a beacon or an object URL, or a `uuid.UUID`."""
+
+NUMBERS: TypeAlias = int | float
+
+JsonObject: TypeAlias = dict[str, Any]
+"""A decoded JSON object; the SDK returns the server's answers as they came."""
+
+
+class ArrayLike(Protocol):
+    """Anything with `tolist()`: numpy arrays, torch and jax tensors, pandas series."""
+
+    def tolist(self) -> Any:
+        """The values as nested lists of Python numbers."""
+        ...
+
+
+Vector: TypeAlias = Sequence[float] | Sequence[Sequence[float]] | ArrayLike
+"""One vector (or, for a multi-vector index, one list of vectors)."""
+
+VectorInput: TypeAlias = Vector | Mapping[str, Vector]
+"""A vector, or named vectors by their names."""
+
+TimeoutConfig: TypeAlias = int | float | tuple[int | float, int | float]
+"""Seconds for connecting and reading, or a pair (connect, read)."""
