@@ -119,10 +119,13 @@ class Client:
         """Queries."""
         from weaviate.gql.coercion import Coercions, QueryTables
         from weaviate.gql.query import Query
+        from weaviate.gql.settings import QuerySettings
+        from weaviate.gql.tables import default_coercions
 
         types = self._query_types
-        coercions = None if types is None else Coercions(cast("QueryTables", types.tables))
-        return Query(self._connection, coercions=coercions, raise_errors=self._config.raise_graphql_errors)
+        coercions = default_coercions() if types is None else Coercions(cast("QueryTables", types.tables))
+        settings = QuerySettings(coercions, raise_errors=self._config.raise_graphql_errors)
+        return Query(self._connection, settings=settings)
 
     @cached_property
     def rest(self) -> weaviate_rest.RestApi:

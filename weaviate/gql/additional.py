@@ -3,16 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, cast
 
-from weaviate.exceptions import QueryTypeError
+from weaviate.exceptions import AdditionalPropertiesException, QueryTypeError
 from weaviate.gql import ast, leaves
-from weaviate.gql.selection import parse_selection
+from weaviate.gql.selection import merge, parse_selection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from graphql.language import SelectionNode, ValueNode
+
+
+@dataclass
+class AdditionalProperties:
+    """The additional properties that every object has, as switches."""
+
+    uuid: bool = False
+    vector: bool = False
+    creationTimeUnix: bool = False  # noqa: N815 - v3's names
+    lastUpdateTimeUnix: bool = False  # noqa: N815
+    distance: bool = False
+    certainty: bool = False
+    score: bool = False
+    explainScore: bool = False  # noqa: N815
+
+    def names(self) -> list[str]:
+        """The server's names of the switches that are on."""
+        on = [field.name for field in fields(self) if getattr(self, field.name)]
+        return ["id" if name == "uuid" else name for name in on]
+
+
+class Additional:
+    """What a query has collected for `_additional`."""
+
+    def __init__(self) -> None:
+        self._nodes: list[SelectionNode] = []
+        self._switches: AdditionalProperties | None = None
+
+    def add(self, properties: Any) -> None:
+        """Add one of the forms below, or switches, which replace earlier switches and don't mix with other forms."""
+        if isinstance(properties, AdditionalProperties):
+            self._refuse_mixture(properties)
+            self._switches = properties
+        else:
+            added = additional_selections(properties)
+            if self._switches is not None:
+                raise AdditionalPropertiesException(str(properties), str(self._switches))
+            self._nodes.extend(added)
+
+    def add_node(self, node: SelectionNode) -> None:
+        """Add a selection that goes with every form."""
+        self._nodes.append(node)
+
+    def selection(self) -> list[SelectionNode]:
+        """The `_additional` field, or nothing."""
+        names = [] if self._switches is None else self._switches.names()
+        nodes = [*(ast.field(ast.name(name)) for name in names), *self._nodes]
+        return [ast.field(ast.name("_additional"), merge(nodes))] if nodes else []
+
+    def _refuse_mixture(self, switches: AdditionalProperties) -> None:
+        named = [node for node in self._nodes if getattr(getattr(node, "name", None), "value", "") != "generate"]
+        if named:
+            raise AdditionalPropertiesException(str(len(named)), str(switches))
 
 
 def additional_selections(properties: Any) -> list[SelectionNode]:

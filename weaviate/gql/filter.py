@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
     from weaviate.connect.connection import Connection
     from weaviate.connect.flow import Flow
+    from weaviate.gql.settings import QuerySettings
     from weaviate.types import JsonObject
 
 
 class GraphQL(ABC):
     """What all query builders do: `ast()`, `build()`, `do()`."""
 
-    def __init__(self, connection: Connection, *, raise_errors: bool = False) -> None:
+    def __init__(self, connection: Connection, settings: QuerySettings | None = None) -> None:
         self._connection = connection
-        self._raise_errors = raise_errors
+        self._raise_errors = settings is not None and settings.raise_errors
 
     @abstractmethod
     def ast(self) -> DocumentNode:

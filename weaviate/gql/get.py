@@ -2,52 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from weaviate.data.replication import ConsistencyLevel
-from weaviate.exceptions import QueryAttributeError, QueryValueError
+from weaviate.exceptions import QueryAttributeError
 from weaviate.gql import ast, near, ranking
-from weaviate.gql.additional import additional_selections
-from weaviate.gql.filter import GraphQL
-from weaviate.gql.leaves import refuse_type
-from weaviate.gql.ranking import HybridFusion
-from weaviate.gql.selection import merge, parse_selection
-from weaviate.gql.tables import default_coercions
-from weaviate.gql.where import where_content
-from weaviate.names import class_name_of
+from weaviate.gql.additional import Additional, AdditionalProperties
+from weaviate.gql.generate import generate_selection
+from weaviate.gql.link_to import LinkTo
+from weaviate.gql.printer import print_compact
+from weaviate.gql.properties import property_selections
+from weaviate.gql.ranking import BM25, GroupBy, Hybrid, HybridFusion
+from weaviate.gql.search_builder import SearchBuilder
+from weaviate.gql.selection import merge
 from weaviate.uuids import get_valid_uuid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from graphql.language import DocumentNode, FieldNode, SelectionNode, ValueNode
+    from graphql.language import DocumentNode, FieldNode, SelectionNode
 
     from weaviate.connect.connection import Connection
-    from weaviate.gql.coercion import Coercions
+    from weaviate.gql.link_to import Properties
+    from weaviate.gql.settings import QuerySettings
     from weaviate.types import UUID, Vector
 
-__all__ = ["GetBuilder", "HybridFusion"]
-
-_NEAR = frozenset({"nearVector", "nearObject", "nearText"})
-_ORDER = (
-    "where",
-    "limit",
-    "offset",
-    "nearVector",
-    "nearObject",
-    "nearText",
-    "sort",
-    "bm25",
-    "hybrid",
-    "groupBy",
-    "after",
-    "consistencyLevel",
-    "tenant",
-    "autocut",
-)
+__all__ = ["BM25", "AdditionalProperties", "GetBuilder", "GroupBy", "Hybrid", "HybridFusion", "LinkTo"]
 
 
-class GetBuilder(GraphQL):
+class GetBuilder(SearchBuilder):
     """A query for objects of one class. Every `with_*` checks its value, changes this builder and returns it.
 
     >>> import weaviate
@@ -58,27 +41,43 @@ class GetBuilder(GraphQL):
     '{Get{Article(where:{path:["wordCount"] operator:GreaterThan valueInt:1000} limit:3){title}}}'
     """
 
+    _order: ClassVar[tuple[str, ...]] = (
+        "where",
+        "limit",
+        "offset",
+        "nearText",
+        "nearVector",
+        "nearObject",
+        "nearImage",
+        "nearAudio",
+        "nearVideo",
+        "nearDepth",
+        "nearThermal",
+        "nearIMU",
+        "ask",
+        "sort",
+        "bm25",
+        "hybrid",
+        "groupBy",
+        "after",
+        "consistencyLevel",
+        "tenant",
+        "autocut",
+    )
+
     def __init__(
         self,
         class_name: str,
-        properties: str | Sequence[str] | None,
+        properties: Properties | None,
         connection: Connection,
         *,
-        coercions: Coercions | None = None,
-        raise_errors: bool = False,
+        settings: QuerySettings | None = None,
     ) -> None:
-        super().__init__(connection, raise_errors=raise_errors)
-        self._class = ast.checked_name(class_name_of(class_name), "the name of a class")
-        self._properties = _property_selections(properties)
-        self._coercions = coercions or default_coercions()
-        self._arguments: dict[str, ValueNode] = {}
+        super().__init__(class_name, connection, settings)
+        self._properties: list[SelectionNode] = property_selections(properties)
         self._sort: list[Any] = []
-        self._additional: list[SelectionNode] = []
+        self._additional = Additional()
         self._alias: str | None = None
-
-    def with_where(self, content: Mapping[str, Any]) -> Self:
-        """Only objects that a filter lets through; a second filter replaces the first."""
-        return self._set("where", where_content(content))
 
     def with_limit(self, limit: int) -> Self:
         """At most this many objects, 1 or more."""
@@ -88,29 +87,30 @@ class GetBuilder(GraphQL):
         """Leave out this many objects at the beginning, 0 or more."""
         return self._set_count("offset", offset, 0)
 
-    def with_near_vector(self, content: Mapping[str, Any]) -> Self:
-        """Objects near a vector: `{"vector": [...]}` with `certainty` or `distance` as a threshold.
-
-        The vector may be a list, a numpy array or the like; `targetVectors` names those of classes with named vectors.
-        """
-        return self._set_near("nearVector", near.near_vector_content(content))
-
-    def with_near_object(self, content: Mapping[str, Any]) -> Self:
-        """Objects near another one: `{"id": uuid}` or `{"beacon": ...}`, with `certainty` or `distance`."""
-        return self._set_near("nearObject", near.near_object_content(content))
-
-    def with_near_text(self, content: Mapping[str, Any]) -> Self:
-        """Objects near the meaning of texts: `{"concepts": [...]}`, for classes with a vectorizer."""
-        return self._set_near("nearText", near.near_content(content, "nearText"))
+    def with_ask(self, content: Mapping[str, Any]) -> Self:
+        """Objects that answer a question: `{"question": "..."}`, for classes with a question-answering module."""
+        return self._set_search("ask", near.ask_content(content))
 
     def with_sort(self, content: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Self:
         """Sort by `{"path": ["title"], "order": "desc"}` or a list of such; a second call adds to the first."""
-        self._sort.extend([content] if not isinstance(content, (list, tuple)) else content)
-        return self._set("sort", self._sort)
+        added = list(content) if isinstance(content, (list, tuple)) else [content]
+        self._set("sort", [*self._sort, *added])
+        self._sort.extend(added)
+        return self
 
-    def with_bm25(self, query: str, properties: Sequence[str] | None = None) -> Self:
-        """Objects ranked by keywords, in all text properties or in these ("title^2" counts title twice)."""
-        return self._set("bm25", ranking.bm25_content(query, properties))
+    def with_bm25(
+        self,
+        query: str,
+        properties: Sequence[str] | None = None,
+        *,
+        search_operator: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """Objects ranked by keywords, in all text properties or in these ("title^2" counts title twice).
+
+        `search_operator` says how many of the words must be there: `{"operator": "And"}` or
+        `{"operator": "Or", "minimumOrTokensMatch": 2}` (server 1.31 and later).
+        """
+        return self._set("bm25", ranking.bm25_content(query, properties, search_operator))
 
     def with_hybrid(
         self,
@@ -119,9 +119,14 @@ class GetBuilder(GraphQL):
         vector: Vector | None = None,
         properties: Sequence[str] | None = None,
         fusion_type: HybridFusion | str | None = None,
+        **newer: Any,
     ) -> Self:
-        """Objects ranked by keywords and by a vector together; `alpha` weighs the vector's part from 0 to 1."""
-        return self._set("hybrid", ranking.hybrid_content(query, alpha, vector, properties, fusion_type))
+        """Objects ranked by keywords and by a vector together; `alpha` weighs the vector's part from 0 to 1.
+
+        What newer servers offer goes by its name: `target_vectors`, `targets`, `searches`, `max_vector_distance`,
+        `bm25_search_operator`.
+        """
+        return self._set("hybrid", ranking.hybrid_content(query, alpha, vector, properties, fusion_type, **newer))
 
     def with_group_by(self, properties: Sequence[str], groups: int, objects_per_group: int) -> Self:
         """Hits of a search in groups of equal values of a property."""
@@ -136,17 +141,27 @@ class GetBuilder(GraphQL):
         self._arguments["consistencyLevel"] = ast.enum(ConsistencyLevel(consistency_level).value)
         return self
 
-    def with_tenant(self, tenant: str) -> Self:
-        """The tenant whose objects are asked for, for multi-tenant classes."""
-        return self._set("tenant", tenant)
-
     def with_autocut(self, autocut: int) -> Self:
         """Cut the hits where the scores or distances make this many jumps."""
         return self._set("autocut", autocut)
 
     def with_additional(self, properties: Any) -> Self:
-        """Select `_additional` properties: "id", ["id", "distance"], `{"classification": ["completed"]}`, ..."""
-        self._additional.extend(additional_selections(properties))
+        """Select `_additional` properties.
+
+        "id", ["id", "distance"], `{"classification": ["completed"]}`, `({"rerank": ["score"]}, {"query": "..."})`, or
+        an `AdditionalProperties`.
+        """
+        self._additional.add(properties)
+        return self
+
+    def with_generate(
+        self,
+        single_prompt: str | None = None,
+        grouped_task: str | None = None,
+        grouped_properties: Sequence[str] | None = None,
+    ) -> Self:
+        """Let the class's generative module answer `single_prompt` for each object, or `grouped_task` for all."""
+        self._additional.add_node(generate_selection(single_prompt, grouped_task, grouped_properties))
         return self
 
     def with_alias(self, alias: str) -> Self:
@@ -154,51 +169,27 @@ class GetBuilder(GraphQL):
         self._alias = ast.checked_name(alias, "an alias").value
         return self
 
+    @property
+    def name(self) -> str:
+        """The key of the result: the alias, or the class."""
+        return self._alias or self._class.value
+
     def ast(self) -> DocumentNode:
         """The query as a graphql-core document."""
-        return ast.document(ast.field(ast.name("Get"), [self._class_field()]))
+        return ast.document(ast.field(ast.name("Get"), [self.field()]))
 
-    def _class_field(self) -> FieldNode:
-        selections = [*self._properties]
-        if self._additional:
-            selections.append(ast.field(ast.name("_additional"), merge(self._additional)))
+    def build(self, wrap_get: bool = True) -> str:
+        """The query as text; with `wrap_get=False` only what stands between the braces of Get."""
+        return print_compact(self.ast() if wrap_get else self.field())
+
+    def field(self) -> FieldNode:
+        """The field of this class below Get."""
+        selections = [*self._properties, *self._additional.selection()]
         if not selections:
             msg = f"the query for {self._class.value} selects nothing: give properties or use with_additional"
             raise QueryAttributeError(msg)
-        return ast.field(
-            self._class,
-            merge(selections),
-            arguments=[ast.argument(key, self._arguments[key]) for key in _ORDER if key in self._arguments],
-            alias=None if self._alias is None else ast.name(self._alias),
-        )
+        alias = None if self._alias is None else ast.name(self._alias)
+        return ast.field(self._class, merge(selections), arguments=self._argument_nodes(), alias=alias)
 
-    def _set(self, name: str, value: Any) -> Self:
-        self._arguments[name] = self._coercions.argument(self._coercions.tables.GET_ARGUMENTS, name, value)
-        return self
-
-    def _set_count(self, name: str, value: Any, minimum: int) -> Self:
-        self._set(name, value)
-        if value < minimum:
-            del self._arguments[name]
-            msg = f"{name} is {value}: it must be at least {minimum}"
-            raise QueryValueError(msg)
-        return self
-
-    def _set_near(self, name: str, content: dict[str, Any]) -> Self:
-        present = _NEAR & self._arguments.keys()
-        if present:
-            msg = f"the query has {', '.join(present)} already: a query has one near clause at most"
-            raise QueryAttributeError(msg)
-        return self._set(name, content)
-
-
-def _property_selections(properties: Any) -> list[SelectionNode]:
-    if properties is None:
-        return []
-    if isinstance(properties, str):
-        return list(parse_selection(properties))
-    if isinstance(properties, (list, tuple)):
-        items = cast("list[Any]", properties)
-        if all(isinstance(item, str) for item in items):
-            return [node for item in items for node in parse_selection(item)]
-    refuse_type(properties, "str or a list of str", "properties")
+    def _argument_types(self) -> Mapping[str, str]:
+        return self._coercions.tables.GET_ARGUMENTS

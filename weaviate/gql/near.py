@@ -39,3 +39,35 @@ def near_object_content(content: Any) -> dict[str, Any]:
         msg = "nearObject needs the key 'id' or 'beacon'"
         raise QueryKeyError(msg)
     return copy
+
+
+def near_text_content(content: Any) -> dict[str, Any]:
+    """The dict of `nearText`; `moveTo` and `moveAwayFrom` need concepts or objects, each object an id or a beacon."""
+    copy = near_content(content, "nearText")
+    for key in ("moveTo", "moveAwayFrom"):
+        move: object = copy.get(key)
+        if isinstance(move, Mapping):
+            _check_move(cast("Mapping[str, Any]", move), f"nearText.{key}")
+    return copy
+
+
+def _check_move(move: Mapping[str, Any], path: str) -> None:
+    objects: Any = move.get("objects")
+    if not move.get("concepts") and not objects:
+        msg = f"{path} needs concepts, objects, or both"
+        raise QueryValueError(msg)
+    if not isinstance(objects, (list, tuple)):
+        objects = [] if objects is None else [objects]
+    for index, item in enumerate(cast("list[Any]", objects)):
+        if isinstance(item, Mapping) and ("id" in item) == ("beacon" in item):
+            msg = f"{path}.objects[{index}] needs either id or beacon"
+            raise QueryValueError(msg)
+
+
+def ask_content(content: Any) -> dict[str, Any]:
+    """The dict of `ask`, which needs a question."""
+    copy = near_content(content, "ask")
+    if copy.get("question") is None:
+        msg = "ask needs the key 'question'"
+        raise QueryKeyError(msg)
+    return copy

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from weaviate.exceptions import QueryValueError
+from weaviate.exceptions import QueryTypeError, QueryValueError
+from weaviate.gql.coercion import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from weaviate.types import Vector
 
@@ -20,9 +22,20 @@ class HybridFusion(str, Enum):
     RELATIVE_SCORE = "relativeScoreFusion"
 
 
-def bm25_content(query: str, properties: Sequence[str] | None) -> dict[str, Any]:
+_NEWER_HYBRID = {
+    "target_vectors": "targetVectors",
+    "targets": "targets",
+    "searches": "searches",
+    "max_vector_distance": "maxVectorDistance",
+    "bm25_search_operator": "bm25SearchOperator",
+}
+
+
+def bm25_content(
+    query: str, properties: Sequence[str] | None, search_operator: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     """The dict of `bm25`; a property may carry a boost ("title^2")."""
-    return {"query": query, "properties": list(properties) if properties else None}
+    return {"query": query, "properties": _names(properties), "searchOperator": search_operator}
 
 
 def hybrid_content(
@@ -31,20 +44,67 @@ def hybrid_content(
     vector: Vector | None,
     properties: Sequence[str] | None,
     fusion_type: HybridFusion | str | None,
+    **newer: Any,
 ) -> dict[str, Any]:
     """The dict of `hybrid`: `alpha` from 0 (keywords alone) to 1 (vector alone), 0.75 on the server by default."""
-    if alpha is not None and not 0 <= alpha <= 1:
-        msg = f"hybrid.alpha is {alpha}: it must be between 0 (keywords) and 1 (vector)"
-        raise QueryValueError(msg)
-    return {
+    content: dict[str, Any] = {
         "query": query,
         "vector": vector,
-        "alpha": alpha,
-        "properties": list(properties) if properties else None,
+        "alpha": _share(alpha),
+        "properties": _names(properties),
         "fusionType": fusion_type,
     }
+    for name, value in newer.items():
+        if name not in _NEWER_HYBRID:
+            msg = f"with_hybrid has no argument {name!r}{nearest(name, _NEWER_HYBRID)}"
+            raise QueryTypeError(msg)
+        content[_NEWER_HYBRID[name]] = value
+    return content
 
 
 def group_by_content(properties: Sequence[str], groups: int, objects_per_group: int) -> dict[str, Any]:
     """The dict of `groupBy`."""
-    return {"path": list(properties), "groups": groups, "objectsPerGroup": objects_per_group}
+    return {"path": _names(properties), "groups": groups, "objectsPerGroup": objects_per_group}
+
+
+def _share(alpha: Any) -> Any:
+    """`alpha`, refused when it is a number outside 0 to 1; what is no number is refused with its type later."""
+    if isinstance(alpha, (int, float)) and not 0 <= alpha <= 1:
+        msg = f"hybrid.alpha is {alpha}: it must be between 0 (keywords) and 1 (vector)"
+        raise QueryValueError(msg)
+    return alpha
+
+
+def _names(properties: Any) -> Any:
+    """None for no properties, which means all; everything else is checked by the tables."""
+    if isinstance(properties, (list, tuple)) and not properties:
+        return None
+    return cast("Any", properties)
+
+
+@dataclass
+class BM25:
+    """v3's record of a keyword search."""
+
+    query: str
+    properties: list[str] | None = None
+
+
+@dataclass
+class Hybrid:
+    """v3's record of a hybrid search."""
+
+    query: str
+    alpha: float | None = None
+    vector: list[float] | None = None
+    properties: list[str] | None = None
+    fusion_type: HybridFusion | str | None = None
+
+
+@dataclass
+class GroupBy:
+    """v3's record of a grouping."""
+
+    path: list[str]
+    groups: int
+    objects_per_group: int

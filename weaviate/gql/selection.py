@@ -42,7 +42,16 @@ def parse_selection(text: str) -> tuple[SelectionNode, ...]:
     if len(document.definitions) != 1 or not isinstance(definition, OperationDefinitionNode):
         msg = f"the property {text!r} is more than a selection of properties"
         raise QueryValueError(msg)
-    return tuple(definition.selection_set.selections)
+    selections = tuple(definition.selection_set.selections)
+    if _has_empty_braces(selections):
+        msg = f"the property {text!r} selects nothing somewhere: servers refuse empty braces"
+        raise QueryValueError(msg)
+    return selections
+
+
+def _has_empty_braces(selections: Sequence[SelectionNode]) -> bool:
+    nested = [node.selection_set for node in selections if isinstance(node, (FieldNode, InlineFragmentNode))]
+    return not selections or any(_has_empty_braces(inner.selections) for inner in nested if inner is not None)
 
 
 def merge(selections: Iterable[SelectionNode]) -> tuple[SelectionNode, ...]:

@@ -97,7 +97,7 @@ def _leaf(given: Mapping[str, Any], operator: Any, path: str) -> dict[str, Any]:
         msg = f"{path}: WithinGeoRange and valueGeoRange belong together, {operator} and {key} were given"
         raise QueryValueError(msg)
     wire_key = _SPELLINGS[key]
-    if key != wire_key and not hasattr(value, "__iter__"):
+    if key != wire_key and not (isinstance(value, (list, tuple)) or hasattr(value, "tolist")):
         msg = f"{path}.{key} must be a list, {type(value).__name__} was given"
         raise QueryTypeError(msg)
     return {"path": given["path"], "operator": operator, wire_key: value}

@@ -1,0 +1,45 @@
+"""A cross-reference as a property of a query."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from graphql.language import InlineFragmentNode, NamedTypeNode, SelectionSetNode
+
+from weaviate.gql import ast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeAlias
+
+    from graphql.language import FieldNode
+
+    Properties: TypeAlias = "str | LinkTo | Sequence[str | LinkTo]"
+
+
+@dataclass
+class LinkTo:
+    """Properties of the objects of one class that a reference property points to; may be nested.
+
+    >>> import weaviate
+    >>> from weaviate.gql.get import LinkTo
+    >>> client = weaviate.Client(":memory:")
+    >>> client.query.get("Article", ["title", LinkTo("hasAuthor", "Author", ["name"])]).build()
+    '{Get{Article{title hasAuthor{... on Author{name}}}}}'
+    """
+
+    link_on: str
+    linked_class: str
+    properties: Properties
+
+    def node(self) -> FieldNode:
+        """The selection of the reference."""
+        from weaviate.gql.properties import property_selections
+
+        fragment = InlineFragmentNode(
+            type_condition=NamedTypeNode(name=ast.checked_name(self.linked_class, "the name of a class")),
+            directives=(),
+            selection_set=SelectionSetNode(selections=tuple(property_selections(self.properties))),
+        )
+        return ast.field(ast.checked_name(self.link_on, "the name of a property"), [fragment])
