@@ -13,7 +13,7 @@ from weaviate.gql.selection import merge, parse_selection
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from graphql.language import SelectionNode, ValueNode
+    from graphql.language import SelectionNode
 
 
 @dataclass
@@ -56,6 +56,11 @@ class Additional:
     def add_node(self, node: SelectionNode) -> None:
         """Add a selection that goes with every form."""
         self._nodes.append(node)
+
+    def __copy__(self) -> Additional:
+        fork = Additional()
+        fork._nodes, fork._switches = list(self._nodes), self._switches
+        return fork
 
     def selection(self) -> list[SelectionNode]:
         """The `_additional` field, or nothing."""
@@ -106,28 +111,8 @@ def _nested(name: str, selected: Any, arguments: Mapping[str, Any]) -> Iterator[
         leaves.refuse_type(selected, "a name or a list of names", f"_additional.{name}")
     names = [selected] if isinstance(selected, str) else cast("list[str]", selected)
     nodes = [
-        ast.argument(ast.checked_name(key, "an argument").value, _literal(value, key))
+        ast.argument(ast.checked_name(key, "an argument").value, leaves.literal(value, key))
         for key, value in sorted(arguments.items())
     ]
     inner = [node for item in names for node in parse_selection(item)]
     yield ast.field(ast.checked_name(name, "an additional property"), inner, arguments=nodes)
-
-
-def _literal(value: Any, path: str) -> ValueNode:
-    """A JSON value as a node: the arguments of modules are not in the static tables."""
-    if isinstance(value, bool):
-        return ast.boolean(value)
-    if isinstance(value, int):
-        return leaves.integer(value, path)
-    if isinstance(value, float):
-        return leaves.number(value, path)
-    if isinstance(value, (list, tuple)):
-        items = cast("list[Any]", value)
-        return ast.sequence(_literal(item, f"{path}[{index}]") for index, item in enumerate(items))
-    if isinstance(value, Mapping):
-        entries = cast("Mapping[Any, Any]", value)
-        return ast.mapping(
-            (ast.checked_name(key, f"a key of {path}").value, _literal(item, f"{path}.{key}"))
-            for key, item in entries.items()
-        )
-    return leaves.text(value, path)

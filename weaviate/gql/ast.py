@@ -82,7 +82,7 @@ def sequence(values: Iterable[ValueNode]) -> ListValueNode:
 
 def mapping(fields: Iterable[tuple[str, ValueNode]]) -> ObjectValueNode:
     """An input object."""
-    return ObjectValueNode(fields=tuple(ObjectFieldNode(name=name(key), value=value) for key, value in fields))
+    return ObjectValueNode(fields=tuple([ObjectFieldNode(name=name(key), value=value) for key, value in fields]))
 
 
 def argument(key: str, value: ValueNode) -> ArgumentNode:

@@ -66,16 +66,23 @@ _MAP = re.compile(r"\{(?:String:)?\s*(.+)\}")
 
 
 class Coercions:
-    """The functions for one set of tables, each made when it is first needed."""
+    """The functions for one set of tables, each made when it is first needed.
 
-    def __init__(self, tables: QueryTables) -> None:
+    With `strict=False` what the tables don't know is passed on as it is written: arguments, keys and enum values of a
+    server that is newer than they are. Values stay values all the same, and names must be names.
+    """
+
+    def __init__(self, tables: QueryTables, *, strict: bool = True) -> None:
         self.tables = tables
+        self._strict = strict
         self._made: dict[str, Coercer] = dict(_LEAVES)
 
     def argument(self, arguments: Mapping[str, str], name: str, value: Any) -> ValueNode:
         """The checked value of an argument, which must be one of `arguments`."""
         reference = arguments.get(name)
         if reference is None:
+            if not self._strict:
+                return leaves.literal(value, ast.checked_name(name, "an argument").value)
             msg = f"there is no argument {name!r}{nearest(name, arguments)}"
             raise QueryValueError(msg)
         return self.of(reference)(value, name)
@@ -151,18 +158,28 @@ class Coercions:
             if not isinstance(plain, str):
                 leaves.refuse_type(value, f"one of {', '.join(sorted(known))}", path)
             if plain not in known:
+                if not self._strict:
+                    return ast.enum(ast.checked_name(plain, path).value)
                 msg = f"{path} is {plain!r}: it must be one of {', '.join(sorted(known))}{nearest(plain, known)}"
                 raise QueryValueError(msg)
             return ast.enum(plain)
 
         return coerce
 
+    def _field(self, key: Any, path: str, fields: Mapping[str, str]) -> Coercer:
+        if key in fields:
+            return self.of(fields[key])
+        if self._strict:
+            raise unknown_key(key, path, fields)
+        ast.checked_name(key, f"a key of {path}")
+        return leaves.literal
+
     def _object(self, fields: Mapping[str, str]) -> Coercer:
         required = tuple(key for key, reference in fields.items() if reference.endswith("!"))
         made: dict[str, Coercer] = {}
 
         def coerce(value: Any, path: str) -> ValueNode:
-            if not isinstance(value, Mapping):
+            if type(value) is not dict and not isinstance(value, Mapping):  # the first test is cheap
                 leaves.refuse_type(value, "a dict", path)
             given = cast("Mapping[str, Any]", value)
             entries: list[tuple[str, ValueNode]] = []
@@ -171,9 +188,7 @@ class Coercions:
                     continue
                 coercer = made.get(key)
                 if coercer is None:
-                    if key not in fields:
-                        raise unknown_key(key, path, fields)
-                    coercer = made[key] = self.of(fields[key])
+                    coercer = made[key] = self._field(key, path, fields)
                 entries.append((key, coercer(item, f"{path}.{key}")))
             for key in required:
                 if given.get(key) is None:

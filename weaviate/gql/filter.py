@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, cast
+from copy import copy
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from weaviate.connect import operations
 from weaviate.connect.answers import decode_object
 from weaviate.exceptions import WeaviateGraphQLError
+from weaviate.gql.additional import Additional
 from weaviate.gql.printer import print_compact
+from weaviate.gql.where import VALUE_ARRAY_TYPES, VALUE_LIST_TYPES, WHERE_OPERATORS
 
 if TYPE_CHECKING:
     from graphql.language import DocumentNode
@@ -18,13 +21,15 @@ if TYPE_CHECKING:
     from weaviate.gql.settings import QuerySettings
     from weaviate.types import JsonObject
 
+__all__ = ["VALUE_ARRAY_TYPES", "VALUE_LIST_TYPES", "WHERE_OPERATORS", "GraphQL"]
+
 
 class GraphQL(ABC):
-    """What all query builders do: `ast()`, `build()`, `do()`."""
+    """What all query builders do: `ast()`, `build()`, `do()`, `copy()`."""
 
     def __init__(self, connection: Connection, settings: QuerySettings | None = None) -> None:
         self._connection = connection
-        self._raise_errors = settings is not None and settings.raise_errors
+        self._settings = settings
 
     @abstractmethod
     def ast(self) -> DocumentNode:
@@ -38,9 +43,25 @@ class GraphQL(ABC):
         """Send the query and return the server's answer, with its `errors` if it has some.
 
         `UnexpectedStatusCodeException` for an error status; `WeaviateGraphQLError` for `errors` in the answer when
-        `Config(raise_graphql_errors=True)` asks for it.
+        `Config(raise_graphql_errors=True)` asks for it; `QueryValueError` for a query that does not fit the server's
+        schema when `Config(validation="schema")` asks for that.
         """
-        return self._connection.run(query_flow(self.build(), raise_errors=self._raise_errors))
+        return self._connection.run(self._flow())
+
+    def copy(self) -> Self:
+        """A builder of its own with the same clauses: changing one leaves the other as it is."""
+        fork = copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, (dict, list, Additional)):
+                setattr(fork, name, copy(cast("Additional", value)))
+        return fork
+
+    def _flow(self) -> Flow[JsonObject]:
+        settings = self._settings
+        if settings is not None and settings.validation is not None:
+            yield from settings.validation.check(self.ast())
+        raise_errors = settings is not None and settings.raise_errors
+        return (yield from query_flow(self.build(), raise_errors=raise_errors))
 
 
 def query_flow(query: str, *, raise_errors: bool = False) -> Flow[JsonObject]:

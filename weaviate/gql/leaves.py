@@ -6,8 +6,9 @@ import datetime
 import math
 import operator
 import uuid
+from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from weaviate.exceptions import QueryTypeError, QueryValueError
 from weaviate.gql import ast
@@ -28,6 +29,8 @@ def refuse_type(value: Any, wanted: str, path: str) -> NoReturn:
 
 def text(value: Any, path: str) -> ValueNode:
     """A text, exactly as it is given; uuids and aware datetimes become the texts that servers read."""
+    if type(value) is str and value.isascii():
+        return ast.string(value)
     return ast.string(plain_text(value, path))
 
 
@@ -61,6 +64,8 @@ def _refuse_surrogates(value: str, path: str) -> None:
 
 def integer(value: Any, path: str) -> ValueNode:
     """A whole number of 64 bits; bool is none."""
+    if type(value) is int and -0x8000_0000 <= value < 0x8000_0000:
+        return ast.integer(value)
     plain = value
     if type(plain) is not int:
         if isinstance(value, bool) or type(value).__name__ in {"bool_", "bool"}:
@@ -111,3 +116,23 @@ def vector(value: Any, path: str) -> ValueNode:
     except TypeError as error:
         msg = f"{path}: {error}"
         raise QueryTypeError(msg) from None
+
+
+def literal(value: Any, path: str) -> ValueNode:
+    """Any JSON value as a node, for what the tables don't know."""
+    if isinstance(value, bool):
+        return ast.boolean(value)
+    if isinstance(value, int):
+        return integer(value, path)
+    if isinstance(value, float):
+        return number(value, path)
+    if isinstance(value, (list, tuple)):
+        items = cast("list[Any]", value)
+        return ast.sequence(literal(item, f"{path}[{index}]") for index, item in enumerate(items))
+    if isinstance(value, Mapping):
+        entries = cast("Mapping[Any, Any]", value)
+        return ast.mapping(
+            (ast.checked_name(key, f"a key of {path}").value, literal(item, f"{path}.{key}"))
+            for key, item in entries.items()
+        )
+    return text(value, path)

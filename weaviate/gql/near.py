@@ -10,7 +10,7 @@ from weaviate.exceptions import QueryKeyError, QueryTypeError, QueryValueError
 
 def near_content(content: Any, clause: str) -> dict[str, Any]:
     """A copy of a near clause's dict; `QueryValueError` when it has both certainty and distance."""
-    if not isinstance(content, Mapping):
+    if type(content) is not dict and not isinstance(content, Mapping):  # the first test is cheap
         msg = f"{clause} must be a dict, {type(content).__name__} was given"
         raise QueryTypeError(msg)
     copy = dict(cast("Mapping[str, Any]", content))

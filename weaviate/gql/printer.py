@@ -41,12 +41,13 @@ _TO_ESCAPE = re.compile('["\\\\\x00-\x1f\x7f-\x9f]')
 
 def print_compact(node: Node) -> str:
     """The text of a node; parsing it gives an equal AST."""
-    printer = _PRINTERS.get(type(node))
-    return print_ast(node) if printer is None else printer(node)
+    return _PRINTERS[type(node)](node)
 
 
 def print_string(value: str) -> str:
     """A text as a GraphQL string."""
+    if value.isalnum():
+        return f'"{value}"'
     return f'"{_TO_ESCAPE.sub(_escape, value)}"'
 
 
@@ -55,12 +56,8 @@ def _escape(match: re.Match[str]) -> str:
     return _ESCAPES.get(char) or f"\\u{ord(char):04x}"
 
 
-def _joined(nodes: Iterable[Node], separator: str) -> str:
-    return separator.join([print_compact(node) for node in nodes])
-
-
 def _document(node: DocumentNode) -> str:
-    return _joined(node.definitions, " ")
+    return " ".join([_PRINTERS[type(definition)](definition) for definition in node.definitions])
 
 
 def _operation(node: OperationDefinitionNode) -> str:
@@ -70,22 +67,30 @@ def _operation(node: OperationDefinitionNode) -> str:
 
 
 def _selection_set(node: SelectionSetNode) -> str:
-    return f"{{{_joined(node.selections, ' ')}}}"
+    return "{" + " ".join([_PRINTERS[type(item)](item) for item in node.selections]) + "}"
 
 
 def _field(node: FieldNode) -> str:
     text = node.name.value if node.alias is None else f"{node.alias.value}:{node.name.value}"
     if node.arguments:
-        text += f"({_joined(node.arguments, ' ')})"
+        text += (
+            "("
+            + " ".join([f"{item.name.value}:{_PRINTERS[type(item.value)](item.value)}" for item in node.arguments])
+            + ")"
+        )
     if node.directives:
-        text += _joined(node.directives, " ")
+        text += _directives(node.directives)
     return text if node.selection_set is None else text + _selection_set(node.selection_set)
 
 
 def _inline_fragment(node: InlineFragmentNode) -> str:
     on: NamedTypeNode | None = node.type_condition  # 3.3 declares it, and may leave it out all the same
     condition = "" if on is None else f" on {on.name.value}"
-    return f"...{condition}{_joined(node.directives or (), ' ')}{_selection_set(node.selection_set)}"
+    return f"...{condition}{_directives(node.directives or ())}{_selection_set(node.selection_set)}"
+
+
+def _directives(nodes: Iterable[Node]) -> str:
+    return " ".join([print_ast(node) for node in nodes])
 
 
 def _argument(node: ArgumentNode | ObjectFieldNode) -> str:
@@ -93,7 +98,7 @@ def _argument(node: ArgumentNode | ObjectFieldNode) -> str:
 
 
 def _list(node: ListValueNode) -> str:
-    return f"[{_joined(node.values, ',')}]"
+    return "[" + ",".join([_PRINTERS[type(item)](item) for item in node.values]) + "]"
 
 
 def _vector(node: VectorValueNode) -> str:
@@ -101,7 +106,9 @@ def _vector(node: VectorValueNode) -> str:
 
 
 def _object(node: ObjectValueNode) -> str:
-    return f"{{{_joined(node.fields, ' ')}}}"
+    return (
+        "{" + " ".join([f"{item.name.value}:{_PRINTERS[type(item.value)](item.value)}" for item in node.fields]) + "}"
+    )
 
 
 def _literal(node: Any) -> str:
@@ -109,20 +116,29 @@ def _literal(node: Any) -> str:
     return value
 
 
-_PRINTERS: dict[type[Node], Callable[[Any], str]] = {
-    ArgumentNode: _argument,
-    BooleanValueNode: lambda node: "true" if node.value else "false",
-    DocumentNode: _document,
-    EnumValueNode: _literal,
-    FieldNode: _field,
-    FloatValueNode: _literal,
-    InlineFragmentNode: _inline_fragment,
-    IntValueNode: _literal,
-    ListValueNode: _list,
-    ObjectFieldNode: _argument,
-    ObjectValueNode: _object,
-    OperationDefinitionNode: _operation,
-    SelectionSetNode: _selection_set,
-    StringValueNode: lambda node: print_string(node.value),
-    VectorValueNode: _vector,
-}
+class _Printers(dict[type[Node], "Callable[[Any], str]"]):
+    """A printer by type of node; graphql-core prints the types that the builders never make."""
+
+    def __missing__(self, kind: type[Node]) -> Callable[[Any], str]:
+        return print_ast
+
+
+_PRINTERS = _Printers(
+    {
+        ArgumentNode: _argument,
+        BooleanValueNode: lambda node: "true" if node.value else "false",
+        DocumentNode: _document,
+        EnumValueNode: _literal,
+        FieldNode: _field,
+        FloatValueNode: _literal,
+        InlineFragmentNode: _inline_fragment,
+        IntValueNode: _literal,
+        ListValueNode: _list,
+        ObjectFieldNode: _argument,
+        ObjectValueNode: _object,
+        OperationDefinitionNode: _operation,
+        SelectionSetNode: _selection_set,
+        StringValueNode: lambda node: print_string(node.value),
+        VectorValueNode: _vector,
+    }
+)

@@ -10,6 +10,6 @@ from weaviate.gql.coercion import Coercions
 
 
 @cache
-def default_coercions() -> Coercions:
+def default_coercions(*, strict: bool = True) -> Coercions:
     """The functions for the tables that the SDK ships."""
-    return Coercions(weaviate_graphql.tables)
+    return Coercions(weaviate_graphql.tables, strict=strict)

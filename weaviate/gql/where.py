@@ -25,6 +25,8 @@ WHERE_OPERATORS = (
     "Or",
     "WithinGeoRange",
 )
+VALUE_ARRAY_TYPES = frozenset(f"value{kind}Array" for kind in ("Text", "String", "Int", "Number", "Boolean", "Date"))
+VALUE_LIST_TYPES = frozenset(f"value{kind}List" for kind in ("Text", "String", "Int", "Number", "Boolean", "Date"))
 _BRANCHES = frozenset({"And", "Not", "Or"})
 _SPELLINGS = {
     f"value{kind}{suffix}": f"value{kind}"
@@ -42,7 +44,7 @@ def where_content(content: Any, path: str = "where") -> dict[str, Any]:
     `{"operator": "And", "operands": [...]}`. `QueryKeyError`, `QueryTypeError` or `QueryValueError` names the path of
     what is wrong.
     """
-    if not isinstance(content, Mapping):
+    if type(content) is not dict and not isinstance(content, Mapping):  # the first test is cheap
         msg = f"{path} must be a dict, {type(content).__name__} was given"
         raise QueryTypeError(msg)
     given = cast("Mapping[str, Any]", content)
