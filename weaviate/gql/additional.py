@@ -114,5 +114,8 @@ def _nested(name: str, selected: Any, arguments: Mapping[str, Any]) -> Iterator[
         ast.argument(ast.checked_name(key, "an argument").value, leaves.literal(value, key))
         for key, value in sorted(arguments.items())
     ]
+    for item in names:
+        if not isinstance(item, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            leaves.refuse_type(item, "a name", f"a field of _additional.{name}")
     inner = [node for item in names for node in parse_selection(item)]
     yield ast.field(ast.checked_name(name, "an additional property"), inner, arguments=nodes)

@@ -56,6 +56,9 @@ class GraphQL(ABC):
                 setattr(fork, name, copy(cast("Additional", value)))
         return fork
 
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self.copy()
+
     def _flow(self) -> Flow[JsonObject]:
         settings = self._settings
         if settings is not None and settings.validation is not None:

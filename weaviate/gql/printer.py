@@ -61,8 +61,10 @@ def _document(node: DocumentNode) -> str:
 
 
 def _operation(node: OperationDefinitionNode) -> str:
-    if node.name or node.variable_definitions or node.directives or node.operation.value != "query":
+    if node.variable_definitions or node.directives or node.operation.value != "query":
         return print_ast(node)
+    if node.name is not None:
+        return f"query {node.name.value}{_selection_set(node.selection_set)}"
     return _selection_set(node.selection_set)
 
 

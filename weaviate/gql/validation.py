@@ -63,7 +63,7 @@ class SchemaValidation:
             known = self._known
         errors = ["the schema is not known yet"] if known is None else _errors(document, *known)
         if errors:
-            known = yield from _fetch()
+            known = yield from fetch_server_schema()
             errors = _errors(document, *known)
             with self._lock:
                 self._known = known
@@ -83,7 +83,7 @@ class SchemaValidation:
         self.__init__()  # type: ignore[misc]
 
 
-def _fetch() -> Flow[tuple[dict[str, Any], GraphQLSchema | None]]:
+def fetch_server_schema() -> Flow[tuple[dict[str, Any], GraphQLSchema | None]]:
     """The server's class definitions and the GraphQL schema that they make; None when there are no classes."""
     response = yield operations.schema_dump.build()
     definitions = decode_object(response, "Get schema")

@@ -178,7 +178,9 @@ class TestDo:
 
     def test_errors_of_an_answer_are_raised_where_the_config_says_so(self):
         client, _ = client_answering(
-            200, {"data": {"Get": None}, "errors": [{"message": "bad"}, {"message": "worse"}]}, raise_graphql_errors=True
+            200,
+            {"data": {"Get": None}, "errors": [{"message": "bad"}, {"message": "worse"}]},
+            raise_graphql_errors=True,
         )
 
         with pytest.raises(WeaviateGraphQLError, match="bad; worse") as caught:

@@ -85,7 +85,7 @@ def test_strings_are_escaped_for_servers(text, printed):
 
 
 def test_blanks_are_left_out_but_where_lexers_need_them():
-    query = "{ Get { a : C ( limit : 2 , after : \"x\" ) { p q ... on D { r } } } }"
+    query = '{ Get { a : C ( limit : 2 , after : "x" ) { p q ... on D { r } } } }'
 
     assert print_compact(parse(query)) == '{Get{a:C(limit:2 after:"x"){p q ... on D{r}}}}'
 

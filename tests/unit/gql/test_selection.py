@@ -37,7 +37,20 @@ def test_selections_are_merged_in_the_order_of_their_first_appearance(texts, res
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "title}", "title} Other{name", "} {", "{title}", "title(", "ti-tle", "a {}", "a { b {} }", "a } query b { c", "1a"],
+    [
+        "",
+        " ",
+        "title}",
+        "title} Other{name",
+        "} {",
+        "{title}",
+        "title(",
+        "ti-tle",
+        "a {}",
+        "a { b {} }",
+        "a } query b { c",
+        "1a",
+    ],
 )
 def test_what_is_no_selection_is_refused(text):
     with pytest.raises(QueryValueError, match="property"):
