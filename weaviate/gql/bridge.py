@@ -71,7 +71,7 @@ def _transport(connection: Connection) -> Any:
     class BridgeTransport(Transport):
         """Sends gql's requests over a connection."""
 
-        def execute(self, request: GraphQLRequest, *args: Any, **kwargs: Any) -> ExecutionResult:
+        def execute(self, request: GraphQLRequest, *_args: Any, **_kwargs: Any) -> ExecutionResult:
             document = inline_variables(request.document, request.variable_values or {})
             answer = connection.run(_post(print_compact(document), request.operation_name))
             errors = cast("list[dict[str, Any]]", answer.get("errors") or [])
