@@ -1,0 +1,52 @@
+"""Where v3's text was correct, ours means the same: both parse to one AST, argument order included."""
+
+import json
+from pathlib import Path
+
+import pytest
+from graphql import parse
+
+from tests.unit.gql.v3_scenarios import scenarios
+from weaviate.gql import get as get_module
+from weaviate.gql.aggregate import AggregateBuilder
+from weaviate.gql.get import GetBuilder
+from weaviate.gql.multi_get import MultiGetBuilder
+
+V3_TEXTS = json.loads(Path(__file__).with_name("v3_texts.json").read_text())
+BUILDERS = dict(
+    scenarios(
+        lambda class_name, properties=None: GetBuilder(class_name, properties, None),
+        lambda class_name: AggregateBuilder(class_name, None),
+        lambda builders: MultiGetBuilder(builders, None),
+        get_module,
+    )
+)
+
+
+def meaning(query: str):
+    """The AST with int and float alike, and what has no order (keys of objects, what is in `_additional`) sorted."""
+
+    def normal(node, unordered=False):
+        if isinstance(node, list):
+            return [normal(item, unordered) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if node.get("kind") in {"int_value", "float_value"}:
+            return float(node["value"])
+        unordered = unordered or (node.get("kind") == "field" and node["name"]["value"] == "_additional")
+        result = {key: normal(value, unordered) for key, value in node.items()}
+        for key in ("fields", "selections") if unordered or node.get("kind") == "object_value" else ():
+            if key in result:
+                result[key].sort(key=lambda field: field["name"]["value"])
+        return result
+
+    return normal(parse(query, no_location=True).to_dict())
+
+
+@pytest.mark.parametrize("name", V3_TEXTS)
+def test_the_query_means_what_v3s_meant(name):
+    assert meaning(BUILDERS[name].build()) == meaning(V3_TEXTS[name])
+
+
+def test_every_scenario_was_recorded():
+    assert BUILDERS.keys() == V3_TEXTS.keys()
