@@ -12,9 +12,6 @@ if TYPE_CHECKING:
 
     from graphql.language import ArgumentNode, FieldNode
 
-_RESULTS = ("error", "singleResult", "groupedResult")
-
-
 def generate_selection(
     single_prompt: str | None, grouped_task: str | None, grouped_properties: Sequence[str] | None
 ) -> FieldNode:
@@ -32,4 +29,5 @@ def generate_selection(
             names = [leaves.text(name, "grouped_properties") for name in grouped_properties]
             task.append(("properties", ast.sequence(names)))
         arguments.append(ast.argument("groupedResult", ast.mapping(task)))
-    return ast.field(ast.name("generate"), [ast.field(ast.name(name)) for name in _RESULTS], arguments=arguments)
+    results = ["error", *(argument.name.value for argument in arguments)]
+    return ast.field(ast.name("generate"), [ast.field(ast.name(name)) for name in results], arguments=arguments)

@@ -65,7 +65,7 @@ class TestGenerate:
 
         assert query.build() == (
             '{Get{Article{title _additional{generate(singleResult:{prompt:"Translate \\"{title}\\"\\nplease"})'
-            "{error singleResult groupedResult}}}}}"
+            "{error singleResult}}}}}"
         )
 
     def test_a_task_for_all_objects(self):
