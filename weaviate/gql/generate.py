@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from graphql.language import ArgumentNode, FieldNode
 
+
 def generate_selection(
     single_prompt: str | None, grouped_task: str | None, grouped_properties: Sequence[str] | None
 ) -> FieldNode:
