@@ -1,0 +1,88 @@
+"""Answers as they can be compared: what differs from run to run is replaced, what is a float has a tolerance."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any
+
+TIMES = {"creationTimeUnix", "lastUpdateTimeUnix", "deletionTimeUnixMilli"}
+UNORDERED = {"classes"}
+SHARDS = {"vectorQueueSize", "vectorIndexingStatus"}
+WORDS = [
+    (re.compile(r"(auto-schema feature on ).*"), r"\1now"),
+    (re.compile(r"http://127\.0\.0\.1:\d+"), "http://host"),
+    (re.compile(r"(shard(?: object search)?) (\w+)_[A-Za-z0-9]{12}:"), r"\1 \2_shard:"),
+    (re.compile(r'shard="[A-Za-z0-9]{12}"'), 'shard="shard"'),
+    (re.compile(r"invalid UTF-8: `.*", re.DOTALL), "invalid UTF-8"),
+    (re.compile(r'of type "\w+GeoCoordinatesObj"'), 'of type "GeoCoordinatesObj"'),
+    (re.compile(r" Did you mean .*\?"), ""),
+]
+METHODS = re.compile(r"but \[(.*)\] are")
+
+
+def settled(value: Any, key: str = "") -> Any:
+    """`value` without what no two runs share: times, hosts, paths and the names of shards."""
+    if isinstance(value, dict):
+        known = {name: settled(each, name) for name, each in value.items()}
+        return known | {"name": "shard"} if SHARDS & known.keys() else known
+    if isinstance(value, list):
+        items = [settled(each) for each in value]
+        unordered = key in UNORDERED or all(map(is_made, items))
+        return sorted(items, key=lambda item: item.get("class") or item["name"]) if unordered else items
+    if key in TIMES:
+        return value if isinstance(value, str) else type(value).__name__
+    if isinstance(value, str):
+        return worded(value)
+    return "a rate" if key == "ratePerSecond" else value
+
+
+def is_made(value: Any) -> bool:
+    """Is it a property that auto-schema made? The server makes them in any order."""
+    return isinstance(value, dict) and "dataType" in value and "auto-schema" in value.get("description", "")
+
+
+def worded(text: str) -> str:
+    """A text without hosts, times and the names of shards; lists in it are sorted, suggestions left out."""
+    for pattern, replacement in WORDS:
+        text = pattern.sub(replacement, text)
+    return METHODS.sub(lambda match: f"but [{','.join(sorted(match[1].split(',')))}] are", text)
+
+
+def shape(value: Any) -> Any:
+    """Keys and types of `value`, for answers whose values are chance."""
+    if isinstance(value, dict):
+        return {name: shape(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [shape(each) for each in value]
+    return type(value).__name__
+
+
+def difference(expected: Any, actual: Any, place: str = "$") -> str | None:
+    """The first place where two settled answers differ; floats may by 1e-5."""
+    if isinstance(expected, dict) and isinstance(actual, dict):
+        if expected.keys() != actual.keys():
+            return f"{place}: keys {sorted(expected)} != {sorted(actual)}"
+        return next(
+            (found for key in expected if (found := difference(expected[key], actual[key], f"{place}.{key}"))), None
+        )
+    if isinstance(expected, list) and isinstance(actual, list):
+        if len(expected) != len(actual):
+            return f"{place}: {expected!r} != {actual!r}"
+        return next(
+            (
+                found
+                for index, pair in enumerate(zip(expected, actual, strict=True))
+                if (found := difference(*pair, f"{place}[{index}]"))
+            ),
+            None,
+        )
+    if is_number(expected) and is_number(actual):
+        same = math.isclose(expected, actual, rel_tol=1e-5, abs_tol=1e-5)
+    else:
+        same = type(expected) is type(actual) and expected == actual
+    return None if same else f"{place}: {expected!r} != {actual!r}"
+
+
+def is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

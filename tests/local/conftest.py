@@ -1,0 +1,36 @@
+"""A server to exchange with: local mode, with a clock that ticks once per look."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from weaviate.connect.transport import Deadline, Request
+from weaviate.local import LocalTransport
+
+Exchange = Callable[..., tuple[int, Any]]
+
+
+def exchange_with(transport: LocalTransport) -> Exchange:
+    """A function that sends one request and returns status and decoded body (None when empty)."""
+
+    def exchange(method: str, path: str, body: Any = None) -> tuple[int, Any]:
+        content = None if body is None else (body if isinstance(body, str) else json.dumps(body)).encode()
+        request = Request(method, path, (("Content-Type", "application/json"),), content)
+        response = transport.send(request, Deadline())
+        return response.status_code, response.json() if response.content else None
+
+    return exchange
+
+
+@pytest.fixture
+def exchange() -> Iterator[Exchange]:
+    """A fresh local server."""
+    clock = itertools.count(1_700_000_000_000)
+    transport = LocalTransport(now=lambda: next(clock))
+    yield exchange_with(transport)
+    transport.close()

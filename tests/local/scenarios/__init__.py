@@ -1,0 +1,12 @@
+"""What a client may send, area by area: steps only. What a server answers to them is in `recordings/`."""
+
+from . import batch, graphql, objects, schema, transport
+from .step import Step
+
+AREAS: dict[str, dict[str, list[Step]]] = {
+    "transport": transport.SCENARIOS,
+    "schema": schema.SCENARIOS,
+    "objects": objects.SCENARIOS,
+    "batch": batch.SCENARIOS,
+    "graphql": graphql.SCENARIOS,
+}

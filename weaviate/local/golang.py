@@ -1,0 +1,60 @@
+"""How Go writes values: the server's messages quote what they refuse with `%v`, `%s` and `%T`."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from weaviate.local.errors import Refusal
+from weaviate.local.jsonvalues import is_list, is_object
+
+
+def type_name(value: Any) -> str:
+    """`%T` of a decoded JSON value."""
+    if value is None:
+        return "<nil>"
+    if isinstance(value, bool):
+        return "bool"
+    if isinstance(value, str):
+        return "string"
+    if isinstance(value, dict):
+        return "map[string]interface {}"
+    return "[]interface {}" if isinstance(value, list) else "json.Number"
+
+
+def written(value: Any) -> str:
+    """`%v` of a decoded JSON value."""
+    if value is None:
+        return "<nil>"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if is_list(value):
+        return f"[{' '.join(map(written, value))}]"
+    if is_object(value):
+        return f"map[{' '.join(f'{key}:{written(value[key])}' for key in sorted(value))}]"
+    return str(value)
+
+
+def written_as_text(values: list[Any]) -> str:
+    """`%s` of a decoded JSON array."""
+    return f"[{' '.join(f'%!s(bool={written(each)})' if isinstance(each, bool) else written(each) for each in values)}]"
+
+
+def parse_uuid(text: str) -> str:
+    """A uuid in any of the forms that Go's parser takes, in its canonical form; `Refusal` in Go's words."""
+    inner = text
+    if len(text) == 45:
+        if text[:9].lower() != "urn:uuid:":
+            raise Refusal(f'invalid urn prefix: "{text[:9]}"')
+        inner = text[9:]
+    elif len(text) == 38:
+        inner = text[1:-1]
+    elif len(text) not in (32, 36):
+        raise Refusal(f"invalid UUID length: {len(text)}")
+    try:
+        parsed = str(uuid.UUID(inner))
+    except ValueError as error:
+        raise Refusal("invalid UUID format") from error
+    if len(inner) == 36 and parsed != inner.lower():
+        raise Refusal("invalid UUID format")
+    return parsed

@@ -1,0 +1,210 @@
+"""nearVector and nearObject: which vector is searched where, and how several are combined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from weaviate.local.errors import Refusal, lacking
+from weaviate.local.golang import parse_uuid
+from weaviate.local.objects.beacons import parse as parse_beacon
+from weaviate.local.storage.columns import float32s
+from weaviate.local.vectors.search import check_length, measured, nearest, ranked
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from weaviate.local.storage.collection import Collection
+    from weaviate.local.storage.partition import Partition
+    from weaviate.local.storage.store import Store
+
+NEAR = ("nearVector", "nearObject")
+COMBINED = "minimum"
+ROUNDING = 1e-6
+"""Thresholds are compared in float32."""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """The vectors to search, and how their distances become one."""
+
+    names: tuple[str, ...]
+    method: str
+    weights: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A vector search as it was asked for."""
+
+    kind: str
+    argument: Mapping[str, Any]
+    within: float | None
+
+    @property
+    def limited(self) -> bool:
+        """Is there a threshold?"""
+        return self.within is not None
+
+
+def requested(arguments: Mapping[str, Any]) -> Near | None:
+    """The vector search among the arguments of a class; `Refusal` in the server's words."""
+    given = [name for name in NEAR if arguments.get(name) is not None]
+    if not given:
+        return None
+    if len(given) > 1:
+        raise Refusal(
+            "explorer: get class: vectorize params: found both 'nearVector' and 'nearObject' parameters which are"
+            " conflicting, choose one instead"
+        )
+    argument: Mapping[str, Any] = arguments[given[0]]
+    if given[0] == "nearVector" and argument.get("vector") is None and argument.get("vectorPerTarget") is None:
+        raise Refusal("failed to extract nearVector params: vector or vectorPerTarget is required field")
+    certainty, distance = argument.get("certainty"), argument.get("distance")
+    if certainty is not None and distance is not None:
+        raise Refusal(f"failed to extract {given[0]} params: cannot provide distance and certainty")
+    return Near(given[0], argument, 2 * (1 - certainty) if certainty is not None else distance)
+
+
+def targets(near: Near, collection: Collection) -> Targets:
+    """Which vectors a search is about; one that has no name is implied where there is one."""
+    combined: Mapping[str, Any] = near.argument.get("targets") or {}
+    names: Sequence[str] = combined.get("targetVectors") or near.argument.get("targetVectors") or ()
+    if not names:
+        if len(collection.vector_indexes) > 1:
+            raise Refusal(
+                "explorer: get class: validate target vector: multiple vectorizers configuration found, please specify"
+                " target vector name"
+            )
+        names = tuple(collection.vector_indexes)
+    method: str = combined.get("combinationMethod") or COMBINED
+    weights: Mapping[str, Any] = combined.get("weights") or {}
+    if method == "relativeScore":
+        raise Refusal(lacking("the combination of target vectors by relativeScore"))
+    return Targets(tuple(dict.fromkeys(names)), method, weights)
+
+
+def metric_of(collection: Collection, near: Near | None) -> str:
+    """The distance that a search uses; the first vector's when it uses several."""
+    indexes = collection.vector_indexes
+    chosen = [name for name in targets(near, collection).names if name in indexes] if near is not None else []
+    index = indexes[chosen[0]] if chosen else next(iter(indexes.values()))
+    metric: str = index["vectorIndexConfig"]["distance"]
+    return metric
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """One vector search in a class, or in a tenant of it."""
+
+    store: Store
+    collection: Collection
+    tenant: str
+    near: Near
+    wanted: Targets
+
+    def run(
+        self, partition: Partition, queries: Mapping[str, array[float]], allowed: AbstractSet[int] | None, limit: int
+    ) -> list[tuple[int, float]]:
+        """Documents and distances, nearest first; `limit` may be more than there are."""
+        for name in self.wanted.names:
+            self.check(partition, name, queries[name])
+        within = None if self.near.within is None else self.near.within + ROUNDING
+        if len(self.wanted.names) == 1:
+            (name,) = self.wanted.names
+            return nearest(partition, name, self.metric(name), queries[name], allowed, within, limit)
+        return ranked(self.combined(partition, queries, allowed), within)[:limit]
+
+    def metric(self, name: str) -> str:
+        """The distance of one vector."""
+        metric: str = self.collection.vector_indexes[name]["vectorIndexConfig"]["distance"]
+        return metric
+
+    def check(self, partition: Partition, name: str, query: array[float]) -> None:
+        """Refuse a vector that can't be searched."""
+        index = self.collection.vector_indexes.get(name)
+        if index is None:
+            raise Refusal(f'index for target vector "{name}" not found')
+        if name in self.collection.unsearched:
+            raise Refusal("vector search: cannot vector-search on a class not vector-indexed")
+        try:
+            check_length(partition, name, index, query)
+        except Refusal as refusal:
+            raise Refusal(f"vector search: {refusal.message}") from refusal
+
+    def combined(
+        self, partition: Partition, queries: Mapping[str, array[float]], allowed: AbstractSet[int] | None
+    ) -> dict[int, float]:
+        """One distance of several; all methods but the minimum need every vector."""
+        wanted = self.wanted
+        found = [measured(partition, name, self.metric(name), queries[name], allowed) for name in wanted.names]
+        if wanted.method == COMBINED:
+            every = set[int]().union(*found)
+            return {document: min(each[document] for each in found if document in each) for document in every}
+        weights = [wanted.weights.get(name, 1.0) for name in wanted.names]
+        if wanted.method != "manualWeights":
+            weights = [1.0 / len(found) if wanted.method == "average" else 1.0] * len(found)
+        common = set(found[0]).intersection(*found[1:])
+        return {
+            document: sum(weight * each[document] for weight, each in zip(weights, found, strict=True))
+            for document in common
+        }
+
+    def queries(self) -> dict[str, array[float]]:
+        """The vector to search for under each name."""
+        if self.near.kind == "nearVector":
+            return {name: self.given(name) for name in self.wanted.names}
+        try:
+            return self.of_object()
+        except Refusal as refusal:
+            raise Refusal(f"vectorize search vector: nearObject params: {refusal.message}") from refusal
+
+    def given(self, name: str) -> array[float]:
+        """The vector of the query for one name."""
+        per_target: Mapping[str, Any] | None = self.near.argument.get("vectorPerTarget")
+        vector: Any = self.near.argument.get("vector") if per_target is None else per_target.get(name)
+        if vector is None:
+            raise Refusal(f"vector for target {name} is missing in vectorPerTarget")
+        if vector and isinstance(vector[0], list):
+            raise Refusal(lacking("vectors that are lists of vectors"))
+        return float32s(vector)
+
+    def of_object(self) -> dict[str, array[float]]:
+        """The vectors of the object of the query."""
+        id: str = self.near.argument.get("id") or ""
+        beacon: str = self.near.argument.get("beacon") or ""
+        if not id and not beacon:
+            raise Refusal("empty id and beacon")
+        collection = self.collection
+        if not id:
+            target = parse_beacon(beacon)
+            id = target.id
+            collection = self.store.find(target.class_name) or collection
+        index = f"search index {self.collection.name.lower()}: determine shard: "
+        try:
+            partition = collection.partition(self.tenant if collection.multi_tenant else "")
+            stored = partition.objects.get(parsed_id(id))
+        except Refusal as refusal:
+            raise Refusal(index + refusal.message) from refusal
+        if stored is None:
+            raise Refusal("vector not found")
+        found = {name: partition.vector(stored.document, name) for name in self.wanted.names}
+        vectors = {name: vector for name, vector in found.items() if vector is not None}
+        for name in self.wanted.names:
+            if name not in vectors:
+                raise Refusal(
+                    f"vector not found for target: {name}"
+                    if name
+                    else f"nearObject search-object with id {id} has no vector"
+                )
+        return vectors
+
+
+def parsed_id(id: str) -> str:
+    """An id in its canonical form."""
+    try:
+        return parse_uuid(id)
+    except Refusal as refusal:
+        raise Refusal(f'parse uuid "{id}": {refusal.message}') from refusal

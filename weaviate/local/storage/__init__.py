@@ -1,0 +1,1 @@
+"""What is stored: classes, tenants, objects, vectors, the indexes made of them, and the file below them."""

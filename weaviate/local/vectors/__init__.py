@@ -1,0 +1,1 @@
+"""Vector search: distances in float32, with numpy when it can be imported."""
