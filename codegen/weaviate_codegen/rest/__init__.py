@@ -1,0 +1,1 @@
+"""REST: a server's OpenAPI document in, a typed package out."""

@@ -1,0 +1,34 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    from ...operation import QueryValue
+
+
+def build(id: str, *, consistency_level: str | None = None, tenant: str | None = None) -> Operation[None]:
+    _query: dict[str, QueryValue] = {}
+    if consistency_level is not None:
+        _query["consistency_level"] = consistency_level
+    if tenant is not None:
+        _query["tenant"] = tenant
+    return Operation(
+        operation_id="objects.delete",
+        method="DELETE",
+        path="/objects/{id}",
+        path_values={"id": id},
+        query=_query,
+        headers={},
+        body=None,
+        success=(204,),
+        parse=parse,
+    )
+
+
+def parse(status: int, value: Any) -> None:
+
+    return None

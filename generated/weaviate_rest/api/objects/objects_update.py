@@ -1,0 +1,36 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...operation import Operation, expect
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.object_ import Object
+    from ...operation import QueryValue
+
+
+def build(id: str, *, body: Object | Mapping[str, Any], consistency_level: str | None = None) -> Operation[Object]:
+    _query: dict[str, QueryValue] = {}
+    if consistency_level is not None:
+        _query["consistency_level"] = consistency_level
+    return Operation(
+        operation_id="objects.update",
+        method="PUT",
+        path="/objects/{id}",
+        path_values={"id": id},
+        query=_query,
+        headers={},
+        body=body,
+        success=(200,),
+        parse=parse,
+    )
+
+
+def parse(status: int, value: Any) -> Object:
+    from ...models.object_ import Object
+
+    return Object.from_dict(expect("objects.update", status, value, dict))

@@ -1,0 +1,29 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...operation import Operation
+
+if TYPE_CHECKING:
+    pass
+
+
+def build(class_name: str, property_name: str, index_name: str) -> Operation[None]:
+    return Operation(
+        operation_id="schema.objects.properties.delete",
+        method="DELETE",
+        path="/schema/{className}/properties/{propertyName}/index/{indexName}",
+        path_values={"className": class_name, "propertyName": property_name, "indexName": index_name},
+        query={},
+        headers={},
+        body=None,
+        success=(200,),
+        parse=parse,
+    )
+
+
+def parse(status: int, value: Any) -> None:
+
+    return None

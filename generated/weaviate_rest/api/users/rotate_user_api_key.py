@@ -1,0 +1,30 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...operation import Operation, expect
+
+if TYPE_CHECKING:
+    from ...models.user_api_key import UserApiKey
+
+
+def build(user_id: str) -> Operation[UserApiKey]:
+    return Operation(
+        operation_id="rotateUserApiKey",
+        method="POST",
+        path="/users/db/{user_id}/rotate-key",
+        path_values={"user_id": user_id},
+        query={},
+        headers={},
+        body=None,
+        success=(200,),
+        parse=parse,
+    )
+
+
+def parse(status: int, value: Any) -> UserApiKey:
+    from ...models.user_api_key import UserApiKey
+
+    return UserApiKey.from_dict(expect("rotateUserApiKey", status, value, dict))

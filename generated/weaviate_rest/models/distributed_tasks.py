@@ -1,0 +1,48 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..types import Model, read_list, read_model, write
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DistributedTasks(Model):
+    additional_properties: dict[str, list[DistributedTask]] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = {key: write(value) for key, value in self.additional_properties.items()}
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        rest = dict(source)
+        return cls(
+            additional_properties={
+                key: read_list(value, lambda item: read_model(item, DistributedTask.from_dict))
+                for key, value in rest.items()
+            }
+        )
+
+    def __getitem__(self, key: str) -> list[DistributedTask]:
+        return self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
+
+
+from .distributed_task import DistributedTask

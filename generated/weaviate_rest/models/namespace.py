@@ -1,0 +1,45 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .namespace_state import NamespaceState
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Namespace(Model):
+    home_node: str | Unset = UNSET
+    name: str | Unset = UNSET
+    state: NamespaceState | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.home_node is not UNSET:
+            result["home_node"] = self.home_node
+        if self.name is not UNSET:
+            result["name"] = self.name
+        if self.state is not UNSET:
+            result["state"] = self.state
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        rest = dict(source)
+        take = rest.pop
+        return cls(
+            home_node=UNSET if (value := take("home_node", None)) is None else value,
+            name=UNSET if (value := take("name", None)) is None else value,
+            state=UNSET if (value := take("state", None)) is None else value,
+            additional_properties=rest,
+        )

@@ -1,0 +1,51 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReplicationReplicateForceDeleteRequest(Model):
+    collection: str | Unset = UNSET
+    dry_run: bool | Unset = UNSET
+    id: str | Unset = UNSET
+    node: str | Unset = UNSET
+    shard: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.collection is not UNSET:
+            result["collection"] = self.collection
+        if self.dry_run is not UNSET:
+            result["dryRun"] = self.dry_run
+        if self.id is not UNSET:
+            result["id"] = self.id
+        if self.node is not UNSET:
+            result["node"] = self.node
+        if self.shard is not UNSET:
+            result["shard"] = self.shard
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        rest = dict(source)
+        take = rest.pop
+        return cls(
+            collection=UNSET if (value := take("collection", None)) is None else value,
+            dry_run=UNSET if (value := take("dryRun", None)) is None else value,
+            id=UNSET if (value := take("id", None)) is None else value,
+            node=UNSET if (value := take("node", None)) is None else value,
+            shard=UNSET if (value := take("shard", None)) is None else value,
+            additional_properties=rest,
+        )

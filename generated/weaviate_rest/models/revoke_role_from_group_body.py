@@ -1,0 +1,41 @@
+# Made by `weaviate-codegen rest` for Weaviate 1.39.0. Not to be edited: run it again instead.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import define
+from attrs import field as _field
+
+from ..types import UNSET, Model, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+    from .group_type import GroupType
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RevokeRoleFromGroupBody(Model):
+    group_type: GroupType | Unset = UNSET
+    roles: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _field(factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.group_type is not UNSET:
+            result["groupType"] = self.group_type
+        if self.roles is not UNSET:
+            result["roles"] = self.roles
+        return result
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        rest = dict(source)
+        take = rest.pop
+        return cls(
+            group_type=UNSET if (value := take("groupType", None)) is None else value,
+            roles=UNSET if (value := take("roles", None)) is None else value,
+            additional_properties=rest,
+        )
