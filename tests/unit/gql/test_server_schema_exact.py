@@ -1,15 +1,13 @@
 """`exact=True`: the schema is what real servers say of themselves, in recorded introspections."""
 
-import gzip
 import json
-from pathlib import Path
 
 import pytest
 from graphql import introspection_from_schema
 
+from tests.codegen.graphql.support import DATA, differences, facts, introspection
 from weaviate.gql.server_schema import ServerFeatures, build_server_schema
 
-DATA = Path(__file__).parents[2] / "data" / "introspection"
 MODULES = frozenset(
     {
         "generative-openai",
@@ -24,10 +22,6 @@ MODULES = frozenset(
 )
 
 
-def recorded(name):
-    return json.loads(gzip.decompress((DATA / f"{name}.json.gz").read_bytes()))["data"]
-
-
 def definitions(name):
     return json.loads((DATA / f"{name}.schema.json").read_text())
 
@@ -37,44 +31,8 @@ def version(text):
     return int(major), int(minor)
 
 
-def facts(introspection):
-    """Every type with its fields, arguments, input fields, enum values and members; no order, no descriptions."""
-    return {
-        type_["name"]: {
-            "kind": type_["kind"],
-            "fields": {
-                field["name"]: (reference(field["type"]), inputs(field["args"]), field["deprecationReason"])
-                for field in type_["fields"] or ()
-            },
-            "inputs": inputs(type_["inputFields"]),
-            "values": {value["name"] for value in type_["enumValues"] or ()},
-            "members": {member["name"] for member in type_["possibleTypes"] or ()},
-        }
-        for type_ in introspection["__schema"]["types"]
-        if not type_["name"].startswith("__")
-    }
-
-
-def inputs(entries):
-    return {entry["name"]: (reference(entry["type"]), entry["defaultValue"]) for entry in entries or ()}
-
-
-def reference(type_):
-    if type_["kind"] == "LIST":
-        return f"[{reference(type_['ofType'])}]"
-    if type_["kind"] == "NON_NULL":
-        return f"{reference(type_['ofType'])}!"
-    return type_["name"]
-
-
-def differences(one, other):
-    return {
-        name: (one.get(name), other.get(name)) for name in one.keys() | other.keys() if one.get(name) != other.get(name)
-    }
-
-
 def built(schema, features, **options):
-    return facts(introspection_from_schema(build_server_schema(schema, features, exact=True, **options)))
+    return facts({"data": introspection_from_schema(build_server_schema(schema, features, exact=True, **options))})
 
 
 @pytest.mark.parametrize("schema", ["library", "minimal"])
@@ -82,7 +40,7 @@ def built(schema, features, **options):
 def test_a_server_without_modules_says_the_same(server, schema):
     made = built(definitions(schema), ServerFeatures(version(server)))
 
-    assert differences(made, facts(recorded(f"{server}-{schema}"))) == {}
+    assert differences(made, facts(introspection(f"{server}-{schema}"))) == {}
 
 
 def test_a_replicated_class_has_what_the_server_gives_it():
@@ -94,20 +52,20 @@ def test_a_replicated_class_has_what_the_server_gives_it():
 
     made = built({"classes": [note]}, ServerFeatures((1, 39)))
 
-    assert differences(made, facts(recorded("1.39-replicated"))) == {}
+    assert differences(made, facts(introspection("1.39-replicated"))) == {}
 
 
 def test_modules_add_what_the_server_adds_in_1_24():
     made = built(definitions("modules"), ServerFeatures((1, 24), MODULES))
 
-    assert differences(made, facts(recorded("1.24-modules"))) == {}
+    assert differences(made, facts(introspection("1.24-modules"))) == {}
 
 
 @pytest.mark.parametrize("server", ["1.30", "1.39"])
 def test_modules_add_what_the_server_adds_but_for_the_options_of_generative_providers(server):
     made = built(definitions("modules"), ServerFeatures(version(server), MODULES))
 
-    found = differences(made, facts(recorded(f"{server}-modules")))
+    found = differences(made, facts(introspection(f"{server}-modules")))
     assert {name for name in found if not name.startswith(("MediaGroupedResultopenai", "MediaSingleResultopenai"))} == {
         "MediaAllResultsArg",
         "MediaGenerativeOptions",

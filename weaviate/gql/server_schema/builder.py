@@ -16,7 +16,7 @@ from graphql import (
 from . import results
 from .arguments import TENANT, explore_arguments
 from .definitions import is_multi_tenant, is_replicated, properties, section
-from .modules import module_arguments, modules_in_use
+from .modules import argument_names, module_arguments, modules_in_use
 from .names import object_name, union_name
 from .results import object_of
 
@@ -123,7 +123,9 @@ class SchemaBuilder:
 
     def _explore(self) -> GraphQLField:
         used = frozenset[str]().union(*(modules_in_use(class_, self._features) for class_ in self._classes))
-        arguments = {**explore_arguments(self._features), **module_arguments("Explore", "", used, self._features)}
+        of_modules = module_arguments("Explore", "", self._features)
+        names = argument_names(used, self._features)
+        arguments = {**explore_arguments(self._features), **{name: of_modules[name] for name in names}}
         return GraphQLField(GraphQLList(results.explore_result()), arguments)
 
 

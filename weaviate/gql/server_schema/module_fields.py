@@ -2,94 +2,66 @@
 
 from __future__ import annotations
 
-ROOT = """
-type OWNERAdditional { id: String }
+FIELDS = """
+    type OWNERAdditional {
+      answer: OWNERAdditionalAnswer
+      featureProjection(
+        algorithm: String, dimensions: Int, iterations: Int, learningRate: Int, perplexity: Int
+      ): OWNERAdditionalFeatureProjection
+      generate(singleResult: OWNERIndividualResultsArg, groupedResult: OWNERAllResultsArg): OWNERAdditionalGenerate
+      interpretation: OWNERAdditionalInterpretation
+      nearestNeighbors: OWNERAdditionalNearestNeighbors
+      rerank(property: String, query: String): [OWNERAdditionalReranker]
+      semanticPath: OWNERAdditionalSemanticPath
+      spellCheck: [OWNERAdditionalSpellCheck]
+      summary(properties: [String]): [OWNERAdditionalSummary]
+      tokens(certainty: Float, distance: Float, limit: Int, properties: [String]): [OWNERAdditionalTokens]
+    }
+    type OWNERAdditionalAnswer {
+      certainty: Float
+      distance: Float
+      endPosition: Int
+      hasAnswer: Boolean
+      property: String
+      result: String
+      startPosition: Int
+    }
+    type OWNERAdditionalFeatureProjection { vector: [Float] }
+    type OWNERAdditionalGenerate { error: String groupedResult: String singleResult: String }
+    input OWNERIndividualResultsArg { prompt: String }
+    input OWNERAllResultsArg { properties: [String] task: String }
+    type OWNERAdditionalInterpretation { source: [OWNERAdditionalInterpretationSource] }
+    type OWNERAdditionalInterpretationSource { concept: String weight: Float occurrence: Int }
+    type OWNERAdditionalNearestNeighbors { neighbors: [OWNERAdditionalNearestNeighborsNeighbor] }
+    type OWNERAdditionalNearestNeighborsNeighbor { concept: String distance: Float }
+    type OWNERAdditionalReranker { score: Float }
+    type OWNERAdditionalSemanticPath { path: [OWNERAdditionalSemanticPathElement] }
+    type OWNERAdditionalSemanticPathElement {
+      concept: String
+      distanceToNext: Float
+      distanceToPrevious: Float
+      distanceToQuery: Float
+      distanceToResult: Float
+    }
+    type OWNERAdditionalSpellCheck {
+      changes: [OWNERAdditionalSpellCheckChanges]
+      didYouMean: String
+      location: String
+      numberOfCorrections: Int
+      originalText: String
+    }
+    type OWNERAdditionalSpellCheckChanges { corrected: String original: String }
+    type OWNERAdditionalSummary { property: String result: String }
+    type OWNERAdditionalTokens {
+      certainty: Float
+      distance: Float
+      endPosition: Int
+      entity: String
+      property: String
+      startPosition: Int
+      word: String
+    }
 """
-
-BY_KIND = {
-    "text2vec": """
-        extend type OWNERAdditional {
-          featureProjection(
-            algorithm: String, dimensions: Int, iterations: Int, learningRate: Int, perplexity: Int
-          ): OWNERAdditionalFeatureProjection
-        }
-        type OWNERAdditionalFeatureProjection { vector: [Float] }
-    """,
-    "text2vec-contextionary": """
-        extend type OWNERAdditional {
-          interpretation: OWNERAdditionalInterpretation
-          nearestNeighbors: OWNERAdditionalNearestNeighbors
-          semanticPath: OWNERAdditionalSemanticPath
-        }
-        type OWNERAdditionalInterpretation { source: [OWNERAdditionalInterpretationSource] }
-        type OWNERAdditionalInterpretationSource { concept: String weight: Float occurrence: Int }
-        type OWNERAdditionalNearestNeighbors { neighbors: [OWNERAdditionalNearestNeighborsNeighbor] }
-        type OWNERAdditionalNearestNeighborsNeighbor { concept: String distance: Float }
-        type OWNERAdditionalSemanticPath { path: [OWNERAdditionalSemanticPathElement] }
-        type OWNERAdditionalSemanticPathElement {
-          concept: String
-          distanceToQuery: Float
-          distanceToResult: Float
-          distanceToNext: Float
-          distanceToPrevious: Float
-        }
-    """,
-    "qna": """
-        extend type OWNERAdditional { answer: OWNERAdditionalAnswer }
-        type OWNERAdditionalAnswer {
-          certainty: Float
-          distance: Float
-          endPosition: Int
-          hasAnswer: Boolean
-          property: String
-          result: String
-          startPosition: Int
-        }
-    """,
-    "ner": """
-        extend type OWNERAdditional {
-          tokens(certainty: Float, distance: Float, limit: Int, properties: [String]): [OWNERAdditionalTokens]
-        }
-        type OWNERAdditionalTokens {
-          certainty: Float
-          distance: Float
-          endPosition: Int
-          entity: String
-          property: String
-          startPosition: Int
-          word: String
-        }
-    """,
-    "sum": """
-        extend type OWNERAdditional { summary(properties: [String]): [OWNERAdditionalSummary] }
-        type OWNERAdditionalSummary { property: String result: String }
-    """,
-    "reranker": """
-        extend type OWNERAdditional { rerank(property: String, query: String): [OWNERAdditionalReranker] }
-        type OWNERAdditionalReranker { score: Float }
-    """,
-    "text-spellcheck": """
-        extend type OWNERAdditional { spellCheck: [OWNERAdditionalSpellCheck] }
-        type OWNERAdditionalSpellCheck {
-          changes: [OWNERAdditionalSpellCheckChanges]
-          didYouMean: String
-          location: String
-          numberOfCorrections: Int
-          originalText: String
-        }
-        type OWNERAdditionalSpellCheckChanges { corrected: String original: String }
-    """,
-    "generative": """
-        extend type OWNERAdditional {
-          generate(
-            singleResult: OWNERIndividualResultsArg, groupedResult: OWNERAllResultsArg
-          ): OWNERAdditionalGenerate
-        }
-        type OWNERAdditionalGenerate { error: String groupedResult: String singleResult: String }
-        input OWNERIndividualResultsArg { prompt: String }
-        input OWNERAllResultsArg { properties: [String] task: String }
-    """,
-}
 
 DEBUG = """
     extend type OWNERAdditionalGenerate { debug: OWNERDebugFields }
@@ -113,6 +85,17 @@ USAGE = """
     type OWNERPROVIDERFields { usage: OWNERPROVIDERUsageMetadataFields }
     type OWNERPROVIDERUsageMetadataFields { completion_tokens: Int prompt_tokens: Int total_tokens: Int }
 """
+
+FIELDS_OF = {
+    "generative": ("generate",),
+    "ner": ("tokens",),
+    "qna": ("answer",),
+    "reranker": ("rerank",),
+    "sum": ("summary",),
+    "text-spellcheck": ("spellCheck",),
+    "text2vec-contextionary": ("interpretation", "nearestNeighbors", "semanticPath"),
+}
+"""Which fields a kind of module brings; every vectorizer of texts brings `featureProjection`."""
 
 WITHOUT_RESULT = frozenset({"anyscale", "aws", "contextualai", "dummy", "ollama"})
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from graphql import (
     GraphQLArgument,
     GraphQLBoolean,
-    GraphQLField,
     GraphQLFloat,
     GraphQLInputObjectType,
     GraphQLNonNull,
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .features import ServerFeatures
+    from .results import Fields
 
 _MEDIA = {
     "nearAudio": ("Multi2VecBind", "audio"),
@@ -47,38 +47,44 @@ _MEDIA_SINCE_1_31 = {
 _PROVIDERS = {"palm": "google"}
 
 
-def module_arguments(side: str, owner: str, uses: frozenset[str], features: ServerFeatures) -> Arguments:
-    """What the modules in `uses` add in `side`, which is "GetObjects", "Aggregate" or "Explore"."""
+def argument_names(uses: frozenset[str], features: ServerFeatures) -> set[str]:
+    """The arguments that the modules in `uses` bring."""
+    found = {"nearText"} if any(name.startswith(("text2", "multi2")) for name in uses) else set[str]()
+    for name in uses:
+        if name.startswith(("multi2", "img2")):
+            found |= _MEDIA_OF.get(name, _IMAGE)
+        if features.since(1, 31):
+            found |= _MEDIA_SINCE_1_31.get(name, frozenset())
+    return found | {"ask"} if "qna" in uses else found
+
+
+def field_names(uses: frozenset[str]) -> set[str]:
+    """The fields of `_additional` that the modules in `uses` bring."""
+    found = {"featureProjection"} if any(name.startswith("text2") for name in uses) else set[str]()
+    return found.union(*(module_fields.FIELDS_OF.get(name, ()) for name in uses))
+
+
+def module_arguments(side: str, owner: str, features: ServerFeatures) -> Arguments:
+    """All arguments that modules can bring to `side`, which is "GetObjects", "Aggregate" or "Explore"."""
     path = f"{side}{owner}"
     autocorrect: InputFields = {"autocorrect": GraphQLBoolean} if "text-spellcheck" in features.modules else {}
-    types: dict[str, GraphQLInputObjectType] = {}
-    if any(name.startswith(("text2", "multi2")) for name in uses):
-        fields: InputFields = {"targetVectors": STRINGS, **autocorrect}
-        if side == "GetObjects" and features.since(1, 26):
-            fields |= targets(f"{path}nearText")
-        types["nearText"] = near_text(path, fields)
-    for name in sorted(_media(uses, features)):
-        prefix, medium = _MEDIA[name]
+    fields: InputFields = {"targetVectors": STRINGS, **autocorrect}
+    if side == "GetObjects" and features.since(1, 26):
+        fields |= targets(f"{path}nearText")
+    types = {"ask": _ask(path, autocorrect), "nearText": near_text(path, fields)}
+    for name, (prefix, medium) in _MEDIA.items():
         fields = {medium: GraphQLNonNull(GraphQLString), **distances()}
         types[name] = input_object(f"{prefix}{path}{name[0].upper()}{name[1:]}InpObj", fields)
-    if "qna" in uses:
-        types["ask"] = _ask(path, autocorrect)
     return {name: GraphQLArgument(type_) for name, type_ in types.items()}
 
 
-def module_additional(owner: str, uses: frozenset[str], features: ServerFeatures) -> dict[str, GraphQLField]:
-    """The fields that the modules in `uses` add to `_additional`."""
-    text = [module_fields.BY_KIND[kind] for kind in sorted(uses & module_fields.BY_KIND.keys())]
-    if any(name.startswith("text2") for name in uses):
-        text.append(module_fields.BY_KIND["text2vec"])
-    if "generative" in uses and features.since(1, 26):
+def module_additional(owner: str, features: ServerFeatures) -> Fields:
+    """All fields of `_additional` that modules can bring."""
+    text = [module_fields.FIELDS]
+    if features.since(1, 26):
         text += [module_fields.DEBUG, *map(_provider, features.modules_of("generative"))]
-    if not text:
-        return {}
-    additional = build_schema("".join([module_fields.ROOT, *text]).replace("OWNER", owner), assume_valid=True)
-    type_ = additional.type_map[f"{owner}Additional"]
-    fields = dict(type_.fields) if isinstance(type_, GraphQLObjectType) else {}
-    del fields["id"]
+    schema = build_schema("".join(text).replace("OWNER", owner), assume_valid=True)
+    fields: Fields = cast("GraphQLObjectType", schema.type_map[f"{owner}Additional"]).fields
     return fields
 
 
@@ -95,16 +101,6 @@ def modules_in_use(class_: Mapping[str, Any], features: ServerFeatures) -> froze
             uses.add(kind)
     uses |= features.modules & {"text-spellcheck"}
     return frozenset(uses | {"generative"} if features.modules_of("generative") else uses)
-
-
-def _media(uses: frozenset[str], features: ServerFeatures) -> set[str]:
-    found: set[str] = set()
-    for name in uses:
-        if name.startswith(("multi2", "img2")):
-            found |= _MEDIA_OF.get(name, _IMAGE)
-        if features.since(1, 31):
-            found |= _MEDIA_SINCE_1_31.get(name, frozenset())
-    return found
 
 
 def _ask(path: str, autocorrect: InputFields) -> GraphQLInputObjectType:

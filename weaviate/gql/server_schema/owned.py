@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from graphql import GraphQLField, GraphQLObjectType, GraphQLString
 
 from . import results, scalars
 from .arguments import FLOATS, Arguments, aggregate_arguments, consistency_level, get_arguments
-from .modules import module_additional, module_arguments
+from .modules import argument_names, field_names, module_additional, module_arguments
 from .names import EVERY_CLASS
 
 if TYPE_CHECKING:
@@ -45,18 +46,19 @@ class OwnedTypes:
             self.additional["queryProfile"] = GraphQLField(GraphQLString)
         self._vector = vector
         self._properties: dict[tuple[str, str], GraphQLField] = {}
-        self._modules: dict[frozenset[str], tuple[Arguments, Arguments, Fields]] = {}
+        self._of_all_modules: tuple[Arguments, Arguments, Fields] | None = None
+        self._lock = Lock()
 
     def of_modules(self, uses: frozenset[str]) -> tuple[Arguments, Arguments, Fields]:
         """What these modules add to `Get`, to `Aggregate` and to `_additional`."""
-        found = self._modules.get(uses)
-        return found or self._modules.setdefault(
-            uses,
-            (
-                module_arguments("GetObjects", self._owner, uses, self._features),
-                module_arguments("Aggregate", self._owner, uses, self._features),
-                module_additional(self._owner, uses, self._features),
-            ),
+        if not uses:
+            return {}, {}, {}
+        names = argument_names(uses, self._features)
+        get, aggregate, additional = self._modules
+        return (
+            {name: get[name] for name in names},
+            {name: aggregate[name] for name in names},
+            {name: additional[name] for name in field_names(uses)},
         )
 
     def named_vector(self, name: str) -> GraphQLField:
@@ -76,10 +78,24 @@ class OwnedTypes:
             name, kind, lambda label: results.aggregated_property(f"Aggregate{self._owner}{label}", kind)
         )
 
+    @property
+    def _modules(self) -> tuple[Arguments, Arguments, Fields]:
+        """What all modules could add."""
+        with self._lock:
+            if self._of_all_modules is None:
+                self._of_all_modules = (
+                    module_arguments("GetObjects", self._owner, self._features),
+                    module_arguments("Aggregate", self._owner, self._features),
+                    module_additional(self._owner, self._features),
+                )
+            return self._of_all_modules
+
     def _property(self, name: str, kind: str, make: Callable[[str], GraphQLObjectType]) -> GraphQLField:
-        label = kind if self._is_shared else name
-        field = self._properties.get((label, kind))
-        return field or self._properties.setdefault((label, kind), GraphQLField(make(label)))
+        key = (kind if self._is_shared else name, kind)
+        with self._lock:
+            if key not in self._properties:
+                self._properties[key] = GraphQLField(make(key[0]))
+            return self._properties[key]
 
 
 def _fields(types: results.Types) -> Fields:
