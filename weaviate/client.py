@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, cast
+from copy import copy
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
-from weaviate.auth import AuthApiKey, AuthCredentials
 from weaviate.config import Config
 from weaviate.connect import startup
-from weaviate.connect.answers import decode_object
+from weaviate.connect.answers import decode_object, expect
+from weaviate.connect.auth.authenticator import FixedAuthenticator
+from weaviate.connect.auth.given import Given
 from weaviate.connect.connection import Connection
 from weaviate.connect.encoding import check_headers
 from weaviate.connect.retry import RetryPolicy
@@ -22,11 +24,19 @@ if TYPE_CHECKING:
     from types import ModuleType, TracebackType
 
     import httpx
-    import weaviate_rest
 
+    from weaviate.auth import AuthCredentials
+    from weaviate.backup.backup import Backup
     from weaviate.batch.crud_batch import Batch
+    from weaviate.classification.classification import Classification
+    from weaviate.cluster.cluster import Cluster
+    from weaviate.config import Retry
+    from weaviate.connect.auth.provider import Transports
+    from weaviate.connect.operations import RestApi
     from weaviate.connect.tls import Certificate, Verify
+    from weaviate.contextionary.crud_contextionary import Contextionary
     from weaviate.data.crud_data import DataObject
+    from weaviate.gql.bridge import GraphQLBridge
     from weaviate.gql.query import Query
     from weaviate.schema.crud_schema import Schema
     from weaviate.types import JsonObject, TimeoutConfig
@@ -71,24 +81,32 @@ class Client:
         rest: Callable[[Any], Any] | None = None,
         query_types: ModuleType | None = None,
     ) -> None:
-        self._config = additional_config or Config()
+        self._config = _checked_config(additional_config)
         self._rest = rest
         self._query_types = query_types
         timeouts = Timeouts.parse(timeout_config, self._config.total_timeout)
         period = startup.checked_startup_period(startup_period)
-        headers = _headers(additional_headers, auth_client_secret)
         if embedded_options is not None:
             msg = 'the embedded server is not part of this version: use Client(":memory:") or the URL of a server'
             raise TypeError(msg)
         address = _address(url, path)
-        if address.authorization is not None and not any(name == "authorization" for name, _ in headers):
-            headers = (*headers, ("authorization", address.authorization))
+        given = Given.check(additional_headers, auth_client_secret, address)
         chosen = self._transport(transport, address, url, path, proxies, trust_env, verify, cert)
         self._connection = Connection(
-            chosen, url=str(address), headers=headers, timeouts=timeouts, retry=RetryPolicy(self._config.retry)
+            chosen,
+            url=str(address),
+            headers=given.headers,
+            timeouts=timeouts,
+            retry=RetryPolicy(self._config.retry),
+            authenticator=FixedAuthenticator(given.authorization),
         )
         try:
-            self._start(chosen, headers, period)
+            if period is not None:
+                startup.wait_until_ready(chosen, str(address), given.before_login, period)
+            if given.may_log_in:
+                providers = partial(_providers, transport, proxies, trust_env, verify)
+                startup.log_in(self._connection, address, given.login, providers)
+            self._connection.server_version = startup.read_version(self._connection)
         except BaseException:
             self.close()
             raise
@@ -115,32 +133,59 @@ class Client:
         return Batch(self._connection)
 
     @cached_property
-    def query(self) -> Query:
-        """Queries."""
-        from weaviate.gql.coercion import Coercions, QueryTables
-        from weaviate.gql.query import Query
-        from weaviate.gql.settings import QuerySettings
-        from weaviate.gql.tables import default_coercions
+    def backup(self) -> Backup:
+        """Backups of classes."""
+        from weaviate.backup.backup import Backup
 
-        types = self._query_types
-        coercions = default_coercions() if types is None else Coercions(cast("QueryTables", types.tables))
-        settings = QuerySettings(coercions, raise_errors=self._config.raise_graphql_errors)
-        return Query(self._connection, settings=settings)
+        return Backup(self._connection)
 
     @cached_property
-    def rest(self) -> weaviate_rest.RestApi:
+    def cluster(self) -> Cluster:
+        """The nodes of the server."""
+        from weaviate.cluster.cluster import Cluster
+
+        return Cluster(self._connection)
+
+    @cached_property
+    def classification(self) -> Classification:
+        """Properties that the server fills in by what similar objects have."""
+        from weaviate.classification.classification import Classification
+
+        return Classification(self._connection)
+
+    @cached_property
+    def contextionary(self) -> Contextionary:
+        """The vocabulary of the module text2vec-contextionary."""
+        from weaviate.contextionary.crud_contextionary import Contextionary
+
+        return Contextionary(self._connection)
+
+    @cached_property
+    def query(self) -> Query:
+        """Queries."""
+        from weaviate.gql.query import Query
+        from weaviate.gql.settings import QuerySettings
+
+        return Query(self._connection, settings=QuerySettings.of(self._config, self._query_types))
+
+    @cached_property
+    def graphql(self) -> GraphQLBridge:
+        """gql's sessions over this client's connection: `with client.graphql.session() as session: ...`."""
+        from weaviate.gql.bridge import GraphQLBridge
+
+        return GraphQLBridge(self._connection)
+
+    @cached_property
+    def rest(self) -> RestApi:
         """Every operation of the server's REST API by tag, typed: `client.rest.schema.dump()`.
 
         With the argument `rest` of the constructor it is the facade that was generated for another server.
         """
+        from weaviate.connect.operations import default_facade
         from weaviate.connect.rest import RestTransport
 
-        facade = self._rest
-        if facade is None:
-            import weaviate_rest
-
-            facade = weaviate_rest.RestApi
-        return cast("weaviate_rest.RestApi", facade(RestTransport(self._connection)))
+        facade = self._rest or default_facade()
+        return cast("RestApi", facade(RestTransport(self._connection)))
 
     @property
     def timeout_config(self) -> tuple[float, float]:
@@ -166,6 +211,39 @@ class Client:
         """The server's version and modules."""
         return decode_object(self._connection.get(startup.META), "Meta endpoint")
 
+    def get_open_id_configuration(self) -> JsonObject | None:
+        """What the server says of its login by OpenID Connect, None when it has none."""
+        response = self._connection.get(startup.OPENID)
+        if response.status_code == 404:
+            return None
+        return decode_object(expect(response, "Meta endpoint", 200), "Meta endpoint")
+
+    def with_options(
+        self,
+        *,
+        timeout: TimeoutConfig | None = None,
+        headers: Mapping[str, str] | None = None,
+        retry: Retry | Literal[False] | None = None,
+    ) -> Client:
+        """This client with other settings: it shares connections and credentials, and closing it closes nothing.
+
+        `headers` are added to those of this client. `retry=False` turns retries off, None leaves them as they are.
+
+        >>> import weaviate
+        >>> client = weaviate.Client(":memory:")
+        >>> client.with_options(timeout=(1, 5)).timeout_config
+        (1, 5)
+        """
+        extra = dict(check_headers((headers or {}).items()))
+        fork = copy(self)
+        fork._connection = self._connection.with_options(
+            timeouts=None if timeout is None else Timeouts.parse(timeout, self._config.total_timeout),
+            authorization=extra.pop("authorization", None),
+            headers=tuple(extra.items()),
+            retry=None if retry is None else RetryPolicy(retry or None),
+        )
+        return fork
+
     def close(self) -> None:
         """Release all connections; may be called twice. A client in a `with` statement closes itself."""
         self._connection.close()
@@ -180,6 +258,11 @@ class Client:
 
     def __repr__(self) -> str:
         return f"<weaviate.Client {self._connection.url}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Everything but the resources, which a copy makes anew: what a batch holds is sent by one of the two."""
+        resources = {name for name, value in vars(type(self)).items() if isinstance(value, cached_property)}
+        return {name: value for name, value in self.__dict__.items() if name not in resources}
 
     def _transport(
         self,
@@ -212,13 +295,6 @@ class Client:
             ssl_context=TlsSettings(verify, cert).context,
         )
 
-    def _start(self, transport: Transport, headers: tuple[tuple[str, str], ...], period: int | None) -> None:
-        if period is not None:
-            startup.wait_until_ready(transport, self._connection.url, headers, period)
-        if not any(name == "authorization" for name, _ in headers):
-            startup.refuse_login_server(self._connection)
-        self._connection.server_version = startup.read_version(self._connection)
-
 
 def _address(url: str | None, path: str | None) -> ServerUrl:
     if (url is None) == (path is None):
@@ -230,19 +306,33 @@ def _address(url: str | None, path: str | None) -> ServerUrl:
     return ServerUrl.parse(_LOCAL_URL if url is None or url == IN_MEMORY else url)
 
 
-def _headers(additional: Mapping[str, str] | None, credentials: AuthCredentials | None) -> tuple[tuple[str, str], ...]:
-    headers = dict(check_headers((additional or {}).items()))
-    if isinstance(credentials, AuthApiKey):
-        headers["authorization"] = f"Bearer {credentials.api_key}"
-    elif credentials is not None:
-        msg = f"auth_client_secret must be AuthApiKey, {type(credentials).__name__} was given"
+def _checked_config(config: Config | None) -> Config:
+    if config is None:
+        return Config()
+    if not isinstance(config, Config):  # pyright: ignore[reportUnnecessaryIsInstance]
+        msg = f"additional_config must be Config, {type(config).__name__} was given"
         raise TypeError(msg)
-    return check_headers(headers.items())
+    return config
+
+
+def _providers(
+    transport: Transport | httpx.BaseTransport | None,
+    proxies: Mapping[str, str] | str | None,
+    trust_env: bool,
+    verify: Verify,
+) -> Transports:
+    from weaviate.connect.auth.network import ProviderTransports
+
+    given = None if isinstance(transport, Transport) else transport
+    return ProviderTransports(proxies, trust_env, verify, given)
 
 
 def _adapted(given: Transport | httpx.BaseTransport, address: ServerUrl) -> Transport:
     if isinstance(given, Transport):
         return given
+    if not hasattr(given, "handle_request"):
+        msg = f"transport must be a weaviate.connect.Transport or an httpx.BaseTransport, not {type(given).__name__}"
+        raise TypeError(msg)
     from weaviate.connect.httpx_adapter import HttpxTransport
 
     return HttpxTransport(given, address)

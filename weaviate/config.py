@@ -84,8 +84,14 @@ class Config:
         if not isinstance(self.connection_config, ConnectionConfig):  # pyright: ignore[reportUnnecessaryIsInstance]
             msg = f"connection_config must be ConnectionConfig, {type(self.connection_config).__name__} was given"
             raise TypeError(msg)
+        if self.retry is not None and not isinstance(self.retry, Retry):  # pyright: ignore[reportUnnecessaryIsInstance]
+            msg = f"retry must be Retry or None, {type(self.retry).__name__} was given"
+            raise TypeError(msg)
         if self.total_timeout is not None:
             _require_number("total_timeout", self.total_timeout, 0)
+            if self.total_timeout == 0:
+                msg = "total_timeout must be above 0 seconds, or None for three times the read timeout"
+                raise ValueError(msg)
         _require_int("max_response_bytes", self.max_response_bytes)
         _require_number("max_response_bytes", self.max_response_bytes, 1)
         if self.validation not in _VALIDATION_LEVELS:

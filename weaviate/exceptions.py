@@ -25,7 +25,7 @@ WeaviateBaseError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -147,13 +147,20 @@ class QueryAttributeError(WeaviateQueryError, AttributeError):
     """A clause was used in a combination that does not exist."""
 
 
+def message_of(error: Any) -> str:
+    """What one of a server's errors says; those that have no message say all that they hold."""
+    if isinstance(error, dict):
+        return str(cast("dict[str, Any]", error).get("message", error))  # pyright: ignore[reportUnknownArgumentType]
+    return str(error)
+
+
 class WeaviateGraphQLError(WeaviateBaseError):
     """The server answered a query with `errors`; `data` holds what it answered beside them (or None)."""
 
     def __init__(self, errors: Sequence[Mapping[str, Any]], data: Any = None) -> None:
         self.errors = errors
         self.data = data
-        super().__init__("; ".join(str(error.get("message", error)) for error in errors))
+        super().__init__("; ".join(message_of(error) for error in errors))
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.errors, self.data)

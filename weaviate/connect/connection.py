@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import logging
 import time
+from copy import copy
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from weaviate.connect.encoding import check_call_path, encode_query
+from weaviate.connect.auth.authenticator import FixedAuthenticator
+from weaviate.connect.encoding import check_call_path, check_headers, encode_query
+from weaviate.connect.failures import connection_failure
 from weaviate.connect.flow import OperationPath
 from weaviate.connect.flow import run as run_flow
+from weaviate.connect.redirects import MOST_REDIRECTS, REDIRECTS, redirected
 from weaviate.connect.transport import Deadline, Request, Response, Transport
 from weaviate.exceptions import WeaviateConnectionError
 
@@ -16,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeVar
 
+    from weaviate.connect.auth.authenticator import Authenticator
     from weaviate.connect.flow import Flow
     from weaviate.connect.retry import Outcome, RetryPolicy
     from weaviate.connect.timeouts import Timeouts
@@ -37,17 +43,20 @@ class Connection:
         headers: tuple[tuple[str, str], ...] = (),
         timeouts: Timeouts,
         retry: RetryPolicy,
+        authenticator: Authenticator | None = None,
         sleep: Callable[[float], None] = time.sleep,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.url = url
         self._transport = transport
-        self._headers = (_JSON_HEADER, *headers)
+        self._headers = headers if any(name == "content-type" for name, _ in headers) else (_JSON_HEADER, *headers)
         self.timeouts = timeouts
         self._retry = retry
+        self.authenticator = authenticator or FixedAuthenticator()
         self._sleep = sleep
         self._clock = clock
         self.server_version = ""
+        self._owns_transport = True
 
     def get(self, path: str, params: Mapping[str, Any] | None = None) -> Response:
         """GET `path`, which begins after /v1."""
@@ -90,11 +99,39 @@ class Connection:
             elif isinstance(outcome, WeaviateConnectionError):
                 raise outcome
             else:
-                return outcome
+                return outcome if attempt == 1 else replace(outcome, attempts=attempt)
+
+    def get_current_bearer_token(self) -> str:
+        """The value of the authorization header, "" for none."""
+        return self.authenticator.header(self.timeouts.deadline(self._clock)) or ""
+
+    def pause(self, seconds: float) -> None:
+        """Wait between two requests, as flows that wait for the server ask for it."""
+        self._sleep(seconds)
+
+    def with_options(
+        self,
+        *,
+        timeouts: Timeouts | None = None,
+        headers: tuple[tuple[str, str], ...] = (),
+        authorization: str | None = None,
+        retry: RetryPolicy | None = None,
+    ) -> Connection:
+        """A connection with other settings over the same transport and credentials; closing it closes nothing."""
+        fork = copy(self)
+        fork._owns_transport = False
+        fork.timeouts = timeouts or self.timeouts
+        fork._retry = retry or self._retry
+        replaced = {name for name, _ in headers}
+        fork._headers = (*(pair for pair in self._headers if pair[0] not in replaced), *headers)
+        if authorization is not None:
+            fork.authenticator = FixedAuthenticator(authorization)
+        return fork
 
     def close(self) -> None:
-        """Release the transport's connections."""
-        self._transport.close()
+        """Release the transport's connections, unless it is shared with the connection that this one was made from."""
+        if self._owns_transport:
+            self._transport.close()
 
     def _call(self, method: str, path: str, body: Any, params: Mapping[str, Any] | None) -> Response:
         headers = self._headers
@@ -102,7 +139,8 @@ class Connection:
         if isinstance(path, OperationPath):
             template, repeatable = path.template, path.repeatable
             if path.headers:
-                headers = (*headers, *((name.lower(), _header_text(value)) for name, value in path.headers.items()))
+                own = ((name, _header_text(value)) for name, value in path.headers.items())
+                headers = (*headers, *check_headers(own))
         else:
             rendered = template = check_call_path(path)
             repeatable = method in {"GET", "HEAD"}
@@ -118,6 +156,33 @@ class Connection:
         )
 
     def _attempt(self, request: Request, deadline: Deadline, attempt: int) -> Outcome:
+        """Send a request with the authorization of the moment; once more with a new one after a 401."""
+        try:
+            used = self.authenticator.header(deadline)
+        except WeaviateConnectionError as error:
+            return error
+        outcome = self._exchange(_authorized(request, used), deadline, attempt)
+        if used is None or isinstance(outcome, WeaviateConnectionError) or outcome.status_code != 401:
+            return outcome
+        if not self.authenticator.renew(used, deadline):
+            return outcome
+        return self._exchange(_authorized(request, self.authenticator.header(deadline)), deadline, attempt)
+
+    def _exchange(self, request: Request, deadline: Deadline, attempt: int) -> Outcome:
+        """Send a request once, and again to where the same server redirects it."""
+        for _ in range(MOST_REDIRECTS):
+            outcome = self._sent(request, deadline, attempt)
+            if isinstance(outcome, WeaviateConnectionError) or outcome.status_code not in REDIRECTS:
+                return outcome
+            elsewhere = redirected(request, outcome, self.url)
+            if elsewhere is None:
+                return outcome
+            request = elsewhere
+        return connection_failure(
+            f"{request.method} {request.template}: {self.url} redirects without an end", "connection"
+        )
+
+    def _sent(self, request: Request, deadline: Deadline, attempt: int) -> Outcome:
         started = self._clock()
         outcome: Outcome
         try:
@@ -134,6 +199,12 @@ class Connection:
                 attempt,
             )
         return outcome
+
+
+def _authorized(request: Request, authorization: str | None) -> Request:
+    if authorization is None:
+        return request
+    return replace(request, headers=(*request.headers, ("authorization", authorization)))
 
 
 def _encoded(body: Any, template: str) -> bytes:

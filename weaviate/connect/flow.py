@@ -1,7 +1,8 @@
 """Operations without I/O: a resource says what to send and what the answers mean, a sender does the sending.
 
-A flow is a generator that yields the operations of the generated half, is sent their responses, and returns its result.
-It never sees a socket, so the same flow serves a blocking client and, with another ten lines, an asynchronous one:
+A flow is a generator that yields the operations of the generated half, is sent their responses, and returns its result;
+where it has to wait, it yields a `Pause`. It never sees a socket or a clock, so the same flow serves a blocking client
+and, with another ten lines, an asynchronous one:
 
     def _exists(class_name: str) -> Flow[bool]:
         response = yield operations.schema_objects_get.build(class_name)
@@ -10,6 +11,7 @@ It never sees a socket, so the same flow serves a blocking client and, with anot
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from weaviate.connect.encoding import render_path
@@ -24,7 +26,15 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-Flow: TypeAlias = "Generator[Operation[Any], Response, T]"
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A wait between two operations; whoever carries the flow out does the waiting."""
+
+    seconds: float
+
+
+Flow: TypeAlias = "Generator[Operation[Any] | Pause, Response, T]"
 
 
 class OperationPath(str):
@@ -43,14 +53,18 @@ class OperationPath(str):
 def run(connection: Connection, flow: Flow[T]) -> T:
     """Carry a flow out on a connection and return its result."""
     try:
-        operation = next(flow)
+        step = next(flow)
         while True:
+            if isinstance(step, Pause):
+                connection.pause(step.seconds)
+                step = next(flow)
+                continue
             try:
-                response = send_operation(connection, operation)
+                response = send_operation(connection, step)
             except WeaviateBaseError as error:
-                operation = flow.throw(error)
+                step = flow.throw(error)
             else:
-                operation = flow.send(response)
+                step = flow.send(response)
     except StopIteration as stop:
         result: T = stop.value
         return result
@@ -87,7 +101,6 @@ _REPEATABLE_WRITES = frozenset(
         ("DELETE", "/objects/{className}/{id}"),
         ("POST", "/graphql"),
         ("POST", "/objects/validate"),
-        ("POST", "/batch/objects"),
     }
 )
 
@@ -95,12 +108,15 @@ _REPEATABLE_WRITES = frozenset(
 def is_repeatable(operation: Operation[Any]) -> bool:
     """Whether sending the operation again after an unknown outcome leaves the server as one sending would.
 
-    Reads, whole-object writes by uuid and batches of objects (which always carry uuids). A single create only with the
-    caller's uuid. Never PATCH and references (they append), schema, backups and classifications.
+    Reads, whole-object writes by uuid and the SDK's own batches of objects (which always carry uuids, and are encoded
+    already). A single create only with the caller's uuid. Never PATCH and references (they append), schema, backups and
+    classifications.
     """
     if operation.method in {"GET", "HEAD"}:
         return True
+    body = operation.body
     if operation.method == "POST" and operation.path == "/objects":
-        body = operation.body
         return isinstance(body, dict) and bool(body.get("id"))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
+    if operation.method == "POST" and operation.path == "/batch/objects":
+        return isinstance(body, bytes)
     return (operation.method, operation.path) in _REPEATABLE_WRITES

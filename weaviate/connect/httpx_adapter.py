@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 
+from weaviate.connect.failures import Kind, connection_failure
 from weaviate.connect.transport import Deadline, Request, Response
-from weaviate.exceptions import WeaviateConnectionError, WeaviateTimeoutError
 
 if TYPE_CHECKING:
     from weaviate.connect.url import ServerUrl
@@ -32,13 +32,17 @@ class HttpxTransport:
         )
         try:
             answer = self._transport.handle_request(wire)
-            content = answer.read()
+            try:
+                content = answer.read()
+            finally:
+                answer.close()
         except httpx.TimeoutException as error:
             msg = f"no answer in time to {request.method} {request.template} from {self._url}: {error}"
-            raise WeaviateTimeoutError(msg) from error
-        except httpx.TransportError as error:
+            kind: Kind = "connect timeout" if isinstance(error, httpx.ConnectTimeout) else "read timeout"
+            raise connection_failure(msg, kind) from error
+        except httpx.RequestError as error:
             msg = f"no complete answer to {request.method} {request.template} from {self._url}: {error}"
-            raise WeaviateConnectionError(msg) from error
+            raise connection_failure(msg, "connection") from error
         return Response(answer.status_code, dict(answer.headers.items()), content)
 
     def close(self) -> None:

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 def proxy_for(server: ServerUrl, proxies: Mapping[str, str] | str | None, *, trust_env: bool) -> str | None:
     """The proxy's URL, or None for a direct connection.
 
-    `proxies` is one URL for all or a mapping of "http" and "https". With `trust_env`, HTTP_PROXY, HTTPS_PROXY and
-    NO_PROXY are looked at when `proxies` is None; without it the environment is ignored.
+    `proxies` is one URL for all or a mapping of "http", "https" and "all". With `trust_env`, HTTP_PROXY, HTTPS_PROXY,
+    ALL_PROXY and NO_PROXY are looked at when `proxies` is None; without it the environment is ignored.
     """
     if isinstance(proxies, str):
-        return proxies
+        return _with_scheme(proxies)
     if isinstance(proxies, Mapping):
-        return proxies.get(server.scheme)
+        return _with_scheme(proxies.get(server.scheme, proxies.get("all")))
     if proxies is not None:
         msg = f"proxies must be str or a dict of them, {type(proxies).__name__} was given"
         raise TypeError(msg)
@@ -26,4 +26,15 @@ def proxy_for(server: ServerUrl, proxies: Mapping[str, str] | str | None, *, tru
         return None
     from urllib.request import getproxies, proxy_bypass
 
-    return None if proxy_bypass(server.netloc) else getproxies().get(server.scheme)
+    found = getproxies()
+    return None if proxy_bypass(server.netloc) else _with_scheme(found.get(server.scheme, found.get("all")))
+
+
+def _with_scheme(proxy: object) -> str | None:
+    """A proxy may be given as host:port, in the environment above all."""
+    if not proxy:
+        return None
+    if not isinstance(proxy, str):
+        msg = f"the URL of a proxy must be str, {type(proxy).__name__} was given"
+        raise TypeError(msg)
+    return proxy if "://" in proxy else f"http://{proxy}"

@@ -90,7 +90,7 @@ class RetryPolicy:
             return None
         wait = self._asked_wait(outcome)
         if wait is None:
-            longest = min(settings.cap, settings.base * 2 ** (attempt - 1))
+            longest = min(settings.cap, settings.base * 2.0 ** min(attempt - 1, 60))
             wait = longest * (1 - 0.25 * self._jitter())
         left = deadline.remaining()
         if wait > LONGEST_RETRY_AFTER or (left is not None and wait >= left):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from weaviate.connect.answers import decode_object
 from weaviate.connect.transport import Deadline, Request
@@ -13,12 +14,16 @@ from weaviate.exceptions import (
     WeaviateConnectionError,
     WeaviateStartUpError,
 )
+from weaviate.warnings import Warnings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from weaviate.auth import OidcAuth
+    from weaviate.connect.auth.provider import Transports
     from weaviate.connect.connection import Connection
     from weaviate.connect.transport import Response, Transport
+    from weaviate.connect.url import ServerUrl
 
 READY = "/.well-known/ready"
 OPENID = "/.well-known/openid-configuration"
@@ -26,6 +31,8 @@ META = "/meta"
 
 _POLL_TIMEOUT = 0.5
 _PAUSE = 1.0
+_OLDEST = (1, 14)
+_HOSTED = ("weaviate.io", "semi.technology", "weaviate.cloud")
 
 
 def checked_startup_period(period: Any) -> int | None:
@@ -72,26 +79,46 @@ def wait_until_ready(
     raise WeaviateStartUpError(msg)
 
 
-def refuse_login_server(connection: Connection) -> None:
-    """Raise when the server wants a login by OpenID Connect and no credentials were given.
+def log_in(
+    connection: Connection, server: ServerUrl, credentials: OidcAuth | None, transports: Callable[[], Transports]
+) -> None:
+    """Ask the server whether it wants a login by OpenID Connect, and if so, give the connection one.
 
-    Any other answer means that anonymous use is worth trying, as v3 takes it.
+    Any answer but a configuration means that anonymous use is worth trying, as v3 takes it. `transports` makes what
+    reaches the identity provider; that is done only when there is one and `credentials` are given for it.
     """
     response = connection.get(OPENID)
-    if response.status_code == 200 and _is_openid(response):
-        msg = (
-            f"Weaviate at {connection.url} wants a login by OpenID Connect, and no credentials were given: "
-            "pass auth_client_secret"
-        )
-        raise AuthenticationFailedException(msg)
+    if response.status_code == 404 and credentials is not None:
+        Warnings.auth_with_anon_weaviate()
+    if response.status_code != 200:
+        return
+    configuration = _openid_configuration(response)
+    if configuration is None:
+        Warnings.auth_cannot_parse_oidc_config(f"{server}/v1{OPENID}")
+    elif credentials is None:
+        raise AuthenticationFailedException(_no_credentials(server))
+    else:
+        from weaviate.connect.auth import login
+
+        connection.authenticator = login.log_in(credentials, configuration, server, transports())
 
 
-def _is_openid(response: Response) -> bool:
+def _openid_configuration(response: Response) -> dict[str, Any] | None:
     try:
         value = response.json()
     except ValueError:
-        return False
-    return isinstance(value, dict)
+        return None
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def _no_credentials(server: ServerUrl) -> str:
+    hint = ""
+    if server.host.endswith(_HOSTED):
+        hint = ". In Weaviate's cloud that is auth_client_secret=AuthApiKey(key), with a key from its console"
+    return (
+        f"Weaviate at {server} wants a login by OpenID Connect, and no credentials were given: "
+        f"pass auth_client_secret{hint}"
+    )
 
 
 def read_version(connection: Connection) -> str:
@@ -99,4 +126,8 @@ def read_version(connection: Connection) -> str:
     response = connection.get(META)
     if response.status_code != 200:
         raise UnexpectedStatusCodeException("Meta endpoint", response)
-    return str(decode_object(response, "Meta endpoint").get("version", ""))
+    version = str(decode_object(response, "Meta endpoint").get("version") or "")
+    numbers = re.match(r"v?(\d+)\.(\d+)", version)
+    if numbers and (int(numbers[1]), int(numbers[2])) < _OLDEST:
+        Warnings.weaviate_server_older_than_1_14(version)
+    return version

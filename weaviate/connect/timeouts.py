@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 TOTAL_PER_READ = 3
 """A call with all its attempts and waits may take this many read timeouts when nothing else is configured."""
 
+LONGEST = 10**9
+"""Seconds; operating systems refuse to wait for much longer, and for ever."""
+
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
@@ -37,8 +40,8 @@ class Timeouts:
             if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
                 msg = f"timeout_config must be a number or a pair of numbers, {type(seconds).__name__} was given"
                 raise TypeError(msg)
-            if not seconds > 0:
-                msg = f"timeouts must be above 0 seconds, {seconds} was given"
+            if not 0 < seconds <= LONGEST:
+                msg = f"timeouts must be above 0 and at most {LONGEST} seconds, {seconds} was given"
                 raise ValueError(msg)
         return cls(connect, read, total)
 

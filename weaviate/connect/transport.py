@@ -33,11 +33,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One HTTP response, read to its end. Names of `headers` are lower-case."""
+    """One HTTP response, read to its end. Names of `headers` are lower-case.
+
+    `attempts` says how many times the request was sent: after the second, an earlier one may have been carried out too.
+    """
 
     status_code: int
     headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     content: bytes = field(default=b"", repr=False)
+    attempts: int = 1
 
     @property
     def text(self) -> str:
@@ -72,7 +76,8 @@ class Deadline:
 class Transport(Protocol):
     """Sends one request to one server and returns its response, whatever the status.
 
-    Raises `WeaviateConnectionError` (or its subclass `WeaviateTimeoutError`) when there is no complete response.
+    Raises `WeaviateConnectionError` (or its subclass `WeaviateTimeoutError`) when there is no complete response, and
+    `ResponseCannotBeDecodedException` when there is one that is too large to be read.
     It must be usable by several threads at once.
     """
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import re
 from dataclasses import dataclass, field
 from urllib.parse import SplitResult, unquote, urlsplit
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_PRINTABLE = re.compile(r"[\x21-\x7e]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +22,23 @@ class ServerUrl:
     authorization: str | None = field(default=None, repr=False)
 
     @classmethod
-    def parse(cls, url: str) -> ServerUrl:
+    def parse(cls, url: str, what: str = "the server") -> ServerUrl:
         """Split `url`; `ValueError` when it is not an http or https address. The password is never echoed."""
+        shown = _without_user(url)
         try:
             parts = urlsplit(url.strip().strip("/"))
             port = parts.port
-        except ValueError as error:
-            msg = f"the URL of the server can't be read: {error}"
+        except ValueError:  # its text may hold the password
+            msg = f"the URL of {what} must look like http://host:port, {shown!r} was given"
             raise ValueError(msg) from None
-        if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
-            msg = f"the URL of the server must look like http://host:port, {_without_user(url)!r} was given"
+        if parts.scheme not in _DEFAULT_PORTS or not parts.hostname or port == 0:
+            msg = f"the URL of {what} must look like http://host:port, {shown!r} was given"
             raise ValueError(msg)
-        if parts.query or parts.fragment or not url.isascii() or any(ord(char) <= 32 for char in url.strip()):
-            msg = f"the URL of the server can't hold a query, a fragment, blanks or non-ASCII: {_without_user(url)!r}"
+        if parts.query or parts.fragment or not url.isascii() or not _PRINTABLE.fullmatch(url.strip()):
+            msg = f"the URL of {what} can't hold a query, a fragment, blanks or non-ASCII: {shown!r}"
+            raise ValueError(msg)
+        if "@" in parts.path:
+            msg = f"user and password in the URL of {what} must be percent-encoded (/ as %2F): {shown!r}"
             raise ValueError(msg)
         return cls(
             scheme=parts.scheme,
