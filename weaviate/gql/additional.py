@@ -6,14 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, cast
 
-from weaviate.exceptions import AdditionalPropertiesException, QueryTypeError
+from graphql.language import FieldNode
+
+from weaviate.exceptions import AdditionalPropertiesException, QueryTypeError, QueryValueError
 from weaviate.gql import ast, leaves
+from weaviate.gql.coercion import nearest
 from weaviate.gql.selection import merge, parse_selection
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Sequence
 
-    from graphql.language import SelectionNode
+    from graphql.language import ArgumentNode, SelectionNode, ValueNode
+
+    from weaviate.gql.coercion import Coercions, ResultField
 
 
 @dataclass
@@ -38,7 +43,8 @@ class AdditionalProperties:
 class Additional:
     """What a query has collected for `_additional`."""
 
-    def __init__(self) -> None:
+    def __init__(self, coercions: Coercions) -> None:
+        self._coercions = coercions
         self._nodes: list[SelectionNode] = []
         self._switches: AdditionalProperties | None = None
 
@@ -48,7 +54,7 @@ class Additional:
             self._refuse_mixture(properties)
             self._switches = properties
         else:
-            added = additional_selections(properties)
+            added = additional_selections(properties, self._coercions)
             if self._switches is not None:
                 raise AdditionalPropertiesException(str(properties), str(self._switches))
             self._nodes.extend(added)
@@ -58,7 +64,7 @@ class Additional:
         self._nodes.append(node)
 
     def __copy__(self) -> Additional:
-        fork = Additional()
+        fork = Additional(self._coercions)
         fork._nodes, fork._switches = list(self._nodes), self._switches
         return fork
 
@@ -74,48 +80,91 @@ class Additional:
             raise AdditionalPropertiesException(str(len(named)), str(switches))
 
 
-def additional_selections(properties: Any) -> list[SelectionNode]:
-    """The selections below `_additional`.
+def additional_selections(properties: Any, coercions: Coercions) -> list[SelectionNode]:
+    """The selections below `_additional`, each known to the tables unless these are not strict.
 
     Takes a name ("id"), a list of names, a dict of names and their fields (`{"classification": ["completed"]}`), or a
     pair of such a dict with one key and a dict of its arguments.
     """
+    nodes = list(_selections(properties, coercions))
+    if coercions.strict:
+        check_selections(nodes, coercions.tables.ADDITIONAL, "_additional")
+    return nodes
+
+
+def _selections(properties: Any, coercions: Coercions) -> Iterable[SelectionNode]:
     if isinstance(properties, str):
-        return list(parse_selection(properties))
+        return parse_selection(properties)
     if isinstance(properties, Mapping):
-        entries = cast("Mapping[str, Any]", properties)
-        return [node for key, value in sorted(entries.items()) for node in _nested(key, value, {})]
+        entries = cast("Mapping[Any, Any]", properties)
+        return [_nested(key, entries[key]) for key in sorted(entries, key=str)]
     if isinstance(properties, tuple):
-        return list(_with_arguments(cast("tuple[Any, ...]", properties)))
+        return [_with_arguments(cast("tuple[Any, ...]", properties), coercions)]
     if isinstance(properties, list):
         names = cast("list[Any]", properties)
         if not all(isinstance(name, str) for name in names):
             msg = "additional properties in a list must be str"
             raise QueryTypeError(msg)
         return [node for name in sorted(names) for node in parse_selection(name)]
-    msg = f"additional properties must be str, list, dict or tuple, {type(properties).__name__} was given"
-    raise QueryTypeError(msg)
+    leaves.refuse_type(properties, "str, list, dict, tuple or AdditionalProperties", "additional properties")
+    return None
 
 
-def _with_arguments(pair: tuple[Any, ...]) -> Iterator[SelectionNode]:
+def _with_arguments(pair: tuple[Any, ...], coercions: Coercions) -> FieldNode:
     if len(pair) != 2 or not all(isinstance(part, Mapping) for part in pair) or len(pair[0]) != 1:
         msg = "additional properties as a tuple must be ({name: fields}, {argument: value}) with one name"
         raise QueryTypeError(msg)
     fields, arguments = cast("tuple[Mapping[str, Any], Mapping[str, Any]]", pair)
     ((name, selected),) = fields.items()
-    yield from _nested(name, selected, arguments)
+    known = coercions.tables.ADDITIONAL.get(name)
+    types: Mapping[str, str] = {} if known is None else known.arguments
+    nodes = [
+        ast.argument(ast.checked_name(key, "an argument").value, _argument(key, value, name, types, coercions))
+        for key, value in sorted(arguments.items(), key=str)
+    ]
+    return _nested(name, selected, nodes)
 
 
-def _nested(name: str, selected: Any, arguments: Mapping[str, Any]) -> Iterator[SelectionNode]:
+def _argument(key: str, value: Any, name: str, types: Mapping[str, str], coercions: Coercions) -> ValueNode:
+    if key not in types:
+        if coercions.strict:
+            msg = f"_additional.{name} has no argument {key!r}{nearest(key, types)}"
+            raise QueryValueError(msg)
+        return leaves.literal(value, key)
+    return coercions.of(types[key])(value, f"_additional.{name}({key})")
+
+
+def _nested(name: Any, selected: Any, arguments: Sequence[ArgumentNode] = ()) -> FieldNode:
+    field = ast.checked_name(name, "an additional property")
     if not isinstance(selected, (str, list, tuple)):
         leaves.refuse_type(selected, "a name or a list of names", f"_additional.{name}")
-    names = [selected] if isinstance(selected, str) else cast("list[str]", selected)
-    nodes = [
-        ast.argument(ast.checked_name(key, "an argument").value, leaves.literal(value, key))
-        for key, value in sorted(arguments.items())
-    ]
+    names = [selected] if isinstance(selected, str) else cast("list[Any]", selected)
     for item in names:
-        if not isinstance(item, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(item, str):
             leaves.refuse_type(item, "a name", f"a field of _additional.{name}")
-    inner = [node for item in names for node in parse_selection(item)]
-    yield ast.field(ast.checked_name(name, "an additional property"), inner, arguments=nodes)
+    return ast.field(field, [node for item in names for node in parse_selection(item)], arguments=arguments)
+
+
+def check_selections(nodes: Iterable[SelectionNode], known: Mapping[str, ResultField], path: str) -> None:
+    """Refuse fields and arguments that results don't have. "*" stands for the names of properties and vectors."""
+    if "*" in known:
+        return
+    for node in nodes:
+        if not isinstance(node, FieldNode):
+            continue
+        name = node.name.value
+        if name == "__typename":
+            continue
+        if name not in known:
+            msg = f"{path} has no field {name!r}{nearest(name, known)}"
+            raise QueryValueError(msg)
+        for argument in node.arguments or ():
+            if argument.name.value not in known[name].arguments:
+                msg = f"{path}.{name} has no argument {argument.name.value!r}"
+                raise QueryValueError(msg)
+        inner = known[name].selection
+        if (inner is None) != (node.selection_set is None):
+            msg = f"{path}.{name} " + ("has no fields to select" if inner is None else "needs the fields to select")
+            raise QueryValueError(msg)
+        if inner is not None and node.selection_set is not None:
+            check_selections(node.selection_set.selections, inner, f"{path}.{name}")

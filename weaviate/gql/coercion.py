@@ -23,6 +23,20 @@ if TYPE_CHECKING:
 Coercer: TypeAlias = "Callable[[Any, str], ValueNode]"
 
 
+class ResultField(Protocol):
+    """A field of a result in the generated tables: its arguments, and the fields below it (None for a leaf)."""
+
+    @property
+    def arguments(self) -> Mapping[str, str]:
+        """The type of each argument."""
+        ...
+
+    @property
+    def selection(self) -> Mapping[str, ResultField] | None:
+        """The fields to select."""
+        ...
+
+
 class QueryTables(Protocol):
     """The generated tables: those of the SDK, or those that a user generated for their own server."""
 
@@ -44,6 +58,11 @@ class QueryTables(Protocol):
     @property
     def GET_ARGUMENTS(self) -> Mapping[str, str]:  # noqa: N802
         """The arguments of a class below Get."""
+        ...
+
+    @property
+    def ADDITIONAL(self) -> Mapping[str, ResultField]:  # noqa: N802
+        """The fields below `_additional`."""
         ...
 
     @property
@@ -74,14 +93,14 @@ class Coercions:
 
     def __init__(self, tables: QueryTables, *, strict: bool = True) -> None:
         self.tables = tables
-        self._strict = strict
+        self.strict = strict
         self._made: dict[str, Coercer] = dict(_LEAVES)
 
     def argument(self, arguments: Mapping[str, str], name: str, value: Any) -> ValueNode:
         """The checked value of an argument, which must be one of `arguments`."""
         reference = arguments.get(name)
         if reference is None:
-            if not self._strict:
+            if not self.strict:
                 return leaves.literal(value, ast.checked_name(name, "an argument").value)
             msg = f"there is no argument {name!r}{nearest(name, arguments)}"
             raise QueryValueError(msg)
@@ -158,7 +177,7 @@ class Coercions:
             if not isinstance(plain, str):
                 leaves.refuse_type(value, f"one of {', '.join(sorted(known))}", path)
             if plain not in known:
-                if not self._strict:
+                if not self.strict:
                     return ast.enum(ast.checked_name(plain, path).value)
                 msg = f"{path} is {plain!r}: it must be one of {', '.join(sorted(known))}{nearest(plain, known)}"
                 raise QueryValueError(msg)
@@ -169,7 +188,7 @@ class Coercions:
     def _field(self, key: Any, path: str, fields: Mapping[str, str]) -> Coercer:
         if key in fields:
             return self.of(fields[key])
-        if self._strict:
+        if self.strict:
             raise unknown_key(key, path, fields)
         ast.checked_name(key, f"a key of {path}")
         return leaves.literal

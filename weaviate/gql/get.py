@@ -76,7 +76,7 @@ class GetBuilder(SearchBuilder):
         super().__init__(class_name, connection, settings)
         self._properties: list[SelectionNode] = property_selections(properties)
         self._sort: list[Any] = []
-        self._additional = Additional()
+        self._additional = Additional(self._coercions)
         self._alias: str | None = None
 
     def with_limit(self, limit: int) -> Self:

@@ -97,3 +97,44 @@ def test_a_copy_and_its_original_go_separate_ways(fork):
 
 def test_only_the_inside_of_get_can_be_had():
     assert article().build(wrap_get=False) == "Article{title}"
+
+
+class TestKnownAdditionalProperties:
+    @pytest.mark.parametrize(
+        ("properties", "printed"),
+        [
+            ("vectors { title body }", "vectors{title body}"),
+            ("group { groupedBy { value } hits { title _additional { distance } } }", None),
+            (({"generate": ["error"]}, {"singleResult": {"prompt": "x", "openai": {"reasoningEffort": "low"}}}), None),
+            ("featureProjection(dimensions: 2) { vector }", "featureProjection(dimensions:2){vector}"),
+        ],
+    )
+    def test_accepted(self, properties, printed):
+        query = article([]).with_additional(properties).build()
+
+        assert printed is None or printed in query
+        assert 'reasoningEffort:"' not in query, "an enum value is no text"
+
+    @pytest.mark.parametrize(
+        ("properties", "message"),
+        [
+            ("distanse", "_additional has no field 'distanse', did you mean 'distance'"),
+            (["id", "scores"], "no field 'scores', did you mean 'score'"),
+            ("id { x }", "_additional.id has no fields to select"),
+            ("classification", "needs the fields to select"),
+            ({"classification": ["complete"]}, "did you mean 'completed'"),
+            (({"rerank": ["score"]}, {"qery": "x"}), "no argument 'qery', did you mean 'query'"),
+            ("rerank(qery: 1) { score }", "no argument 'qery'"),
+            (({"nope": ["x"]}, {"a": 1}), "no argument 'a'"),
+        ],
+    )
+    def test_refused(self, properties, message):
+        with pytest.raises(QueryValueError, match=message):
+            article().with_additional(properties)
+
+    def test_a_refused_property_is_not_kept(self):
+        query = article()
+        with pytest.raises(QueryValueError):
+            query.with_additional("distanse")
+
+        assert query.build() == "{Get{Article{title}}}"
