@@ -149,7 +149,7 @@ def _cache_folders(environ: Mapping[str, str]) -> list[Path]:
 
 def _spawn(version: str, binary: Path, folder: Path, env: Mapping[str, str]) -> Server:
     folder.mkdir(parents=True)
-    http, *others = _free_ports(8)
+    http, *others = _free_ports(7)
     settings = {name: value for name, value in (_settings(folder / "data", others) | env).items() if value}
     command = [binary, "--host", "127.0.0.1", "--port", str(http), "--scheme", "http"]
     log = folder / "server.log"
@@ -166,13 +166,14 @@ def _spawn(version: str, binary: Path, folder: Path, env: Mapping[str, str]) -> 
 
 
 def _settings(data: Path, ports: list[int]) -> dict[str, str]:
-    grpc, advertise, gossip, gossip_data, raft, raft_rpc, profiling = map(str, ports)
+    grpc, gossip, gossip_data, raft, raft_rpc, profiling = map(str, ports)
     return {
         "API_BASED_MODULES_DISABLED": "true",
         "AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED": "true",
         "BACKUP_FILESYSTEM_PATH": str(data / "backups"),
         "CLUSTER_ADVERTISE_ADDR": "127.0.0.1",
-        "CLUSTER_ADVERTISE_PORT": advertise,
+        # A node takes part in its own backups through the port behind the one that it advertises.
+        "CLUSTER_ADVERTISE_PORT": gossip,
         "CLUSTER_BIND_ADDR": "127.0.0.1",
         "CLUSTER_DATA_BIND_PORT": gossip_data,
         "CLUSTER_GOSSIP_BIND_PORT": gossip,

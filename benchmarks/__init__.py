@@ -1,0 +1,1 @@
+"""Measurements side by side with other clients, run by `scripts/bench`."""
