@@ -61,14 +61,14 @@ measure(work, 5000)
 """,
     "do: 100 rows with vectors of 1536 floats": """
 import weaviate
-client = weaviate.Client({url!r})
+client = weaviate.Client(URL)
 def work():
     client.query.get("Vectors", ["title"]).with_additional("vector").with_limit(100).do()
 measure(work, 20)
 """,
     "do: 1 row": """
 import weaviate
-client = weaviate.Client({url!r})
+client = weaviate.Client(URL)
 def work():
     client.query.get("Article", ["title"]).with_limit(1).do()
 measure(work, 300)
@@ -81,7 +81,7 @@ def main() -> None:
     clients: dict[str, Path] = {"ours": environment("bench"), "v3": environment("v3")}
     with stub_server() as url:
         cases = {
-            (name, client): Case(f"{name} ({client})", [python, "-I", "-c", _MEASURE + code.replace("{url!r}", repr(url))])
+            (name, client): Case(f"{name} ({client})", [python, "-I", "-c", _MEASURE + code.replace("URL", repr(url))])
             for name, code in CASES.items()
             for client, python in clients.items()
         }

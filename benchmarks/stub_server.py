@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import random
 import sys
+from functools import partial
 
 _ANSWERS = {
     b"GET /v1/.well-known/ready": (b"200 OK", b""),
@@ -13,13 +16,25 @@ _ANSWERS = {
 }
 
 
-async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+def _rows_with_vectors(rows: int = 100, floats: int = 1536) -> bytes:
+    """The answer to a query for the class Vectors."""
+    draw = random.Random(1)
+    found = [
+        {"title": f"number {row}", "_additional": {"vector": [draw.uniform(-1, 1) for _ in range(floats)]}}
+        for row in range(rows)
+    ]
+    return json.dumps({"data": {"Get": {"Vectors": found}}}).encode()
+
+
+async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, rows: bytes) -> None:
     try:
         while True:
             head = await reader.readuntil(b"\r\n\r\n")
-            await reader.readexactly(_content_length(head))
+            sent = await reader.readexactly(_content_length(head))
             call = b" ".join(head.split(b" ", 2)[:2])
             status, body = _ANSWERS.get(call, (b"501 Not Implemented", call))
+            if b"Vectors" in sent:
+                body = rows
             length = b"%d" % len(body)
             writer.write(
                 b"HTTP/1.1 "
@@ -42,7 +57,7 @@ def _content_length(head: bytes) -> int:
 
 
 async def _main() -> None:
-    server = await asyncio.start_server(_serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(partial(_serve, rows=_rows_with_vectors()), "127.0.0.1", 0)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await asyncio.to_thread(sys.stdin.read)
 

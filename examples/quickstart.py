@@ -12,9 +12,9 @@ import weaviate
 
 CLASS = "QuickstartArticle"
 ARTICLES = [
-    {"title": "Tides of the North Sea", "wordCount": 1200, "vector": [0.9, 0.1, 0.0]},
-    {"title": "How coral reefs grow", "wordCount": 800, "vector": [0.8, 0.3, 0.1]},
-    {"title": "A history of bread", "wordCount": 2500, "vector": [0.0, 0.2, 0.9]},
+    ({"title": "Tides of the North Sea", "wordCount": 1200}, [0.9, 0.1, 0.0]),
+    ({"title": "How coral reefs grow", "wordCount": 800}, [0.8, 0.3, 0.1]),
+    ({"title": "A history of bread", "wordCount": 2500}, [0.0, 0.2, 0.9]),
 ]
 
 
@@ -36,9 +36,8 @@ def main(url: str) -> None:
         print(f"2. Created the class {CLASS} with the properties title and wordCount")
 
         with client.batch as batch:
-            for article in ARTICLES:
-                properties = {"title": article["title"], "wordCount": article["wordCount"]}
-                batch.add_data_object(properties, CLASS, vector=article["vector"])
+            for properties, vector in ARTICLES:
+                batch.add_data_object(properties, CLASS, vector=vector)
         print(f"3. Imported {batch.snapshot().stored} objects, {batch.number_errors} failed")
 
         long_reads = (

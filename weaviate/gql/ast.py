@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields as dataclass_fields
+from dataclasses import is_dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -35,34 +37,40 @@ if TYPE_CHECKING:
 N = TypeVar("N", bound=Node)
 
 
-def _maker(kind: type[N]) -> Callable[..., N]:
-    """A constructor of nodes of one type, by keywords.
+def _maker(kind: type[N], *fields: str) -> Callable[..., N]:
+    """A constructor of nodes of one type, whose callers give all of `fields` by keyword.
 
     In graphql-core 3.3 nodes are frozen dataclasses that keep their fields in `__dict__`. Filling that at once takes a
-    third of the time of their `__init__`, and half of the time to build a query is making nodes. 3.2 has slots.
+    third of the time of their `__init__`, and half of the time to build a query is making nodes. Where a type has other
+    fields than we know, or slots as in 3.2, its own constructor is taken.
     """
-    if kind.__dictoffset__ == 0 or "__slots__" in vars(kind):
+    known = {field.name for field in dataclass_fields(kind)} if is_dataclass(kind) else set[str]()
+    if known - {"loc"} != set(fields):
         return kind
     new: Callable[[type[N]], N] = kind.__new__
     put = object.__setattr__
 
-    def make(**fields: Any) -> N:
+    def make(**values: Any) -> N:
         node = new(kind)
-        put(node, "__dict__", fields)
+        put(node, "__dict__", values)
         return node
 
     return make
 
 
-_argument = _maker(ArgumentNode)
-_field = _maker(FieldNode)
-_float = _maker(FloatValueNode)
-_int = _maker(IntValueNode)
-_list = _maker(ListValueNode)
-_object = _maker(ObjectValueNode)
-_object_field = _maker(ObjectFieldNode)
-_selection_set = _maker(SelectionSetNode)
-_string = _maker(StringValueNode)
+_argument = _maker(ArgumentNode, "name", "value")
+_document = _maker(DocumentNode, "definitions")
+_field = _maker(FieldNode, "alias", "name", "arguments", "directives", "selection_set")
+_float = _maker(FloatValueNode, "value")
+_int = _maker(IntValueNode, "value")
+_list = _maker(ListValueNode, "values")
+_object = _maker(ObjectValueNode, "fields")
+_object_field = _maker(ObjectFieldNode, "name", "value")
+_operation = _maker(
+    OperationDefinitionNode, "operation", "name", "variable_definitions", "directives", "selection_set", "description"
+)
+_selection_set = _maker(SelectionSetNode, "selections")
+_string = _maker(StringValueNode, "value", "block")
 
 _NAME = re.compile(r"[_A-Za-z][_0-9A-Za-z]*")
 
@@ -142,11 +150,12 @@ def field(
 
 def document(root: FieldNode) -> DocumentNode:
     """An anonymous query with one root field."""
-    operation = OperationDefinitionNode(
+    operation = _operation(
         operation=OperationType.QUERY,
+        description=None,
         name=None,
         variable_definitions=(),
         directives=(),
-        selection_set=SelectionSetNode(selections=(root,)),
+        selection_set=_selection_set(selections=(root,)),
     )
-    return DocumentNode(definitions=(operation,))
+    return _document(definitions=(operation,))

@@ -58,15 +58,13 @@ def merge(selections: Iterable[SelectionNode]) -> tuple[SelectionNode, ...]:
     """The selections with equal fields and equal fragments merged, in the order of their first appearance."""
     merged: dict[object, SelectionNode] = {}
     for index, node in enumerate(selections):
-        key = _key(node, index)
+        key = (node.alias or node.name).value if type(node) is FieldNode else _key(node, index)
         known = merged.get(key)
         merged[key] = node if known is None else _union(known, node)
     return tuple(merged.values())
 
 
 def _key(node: SelectionNode, index: int) -> object:
-    if isinstance(node, FieldNode):
-        return "field", (node.alias or node.name).value
     if isinstance(node, InlineFragmentNode):
         on: NamedTypeNode | None = node.type_condition  # 3.3 declares it, and may leave it out all the same
         return "fragment", None if on is None else on.name.value
