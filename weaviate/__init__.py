@@ -14,24 +14,29 @@ from typing import TYPE_CHECKING, Any
 from weaviate.version import __version__
 
 if TYPE_CHECKING:
-    from weaviate import (
-        auth,
-        batch,
-        client,
-        config,
-        connect,
-        data,
-        exceptions,
-        gql,
-        local,
-        schema,
-        types,
-        util,
-    )
-    from weaviate.auth import AuthApiKey
+    from weaviate import auth as auth
+    from weaviate import backup as backup
+    from weaviate import batch as batch
+    from weaviate import classification as classification
+    from weaviate import client as client
+    from weaviate import cluster as cluster
+    from weaviate import config as config
+    from weaviate import connect as connect
+    from weaviate import contextionary as contextionary
+    from weaviate import data as data
+    from weaviate import embedded as embedded
+    from weaviate import exceptions as exceptions
+    from weaviate import gql as gql
+    from weaviate import local as local
+    from weaviate import schema as schema
+    from weaviate import types as types
+    from weaviate import util as util
+    from weaviate import warnings as warnings
+    from weaviate.auth import AuthApiKey, AuthBearerToken, AuthClientCredentials, AuthClientPassword
     from weaviate.client import Client
     from weaviate.config import Config, ConnectionConfig, Retry
     from weaviate.data.replication import ConsistencyLevel
+    from weaviate.embedded import EmbeddedOptions
     from weaviate.exceptions import (
         AuthenticationFailedException,
         ObjectAlreadyExistsException,
@@ -40,64 +45,92 @@ if TYPE_CHECKING:
         WeaviateBaseError,
         WeaviateStartUpError,
     )
+    from weaviate.gql.get import AdditionalProperties, LinkTo
+    from weaviate.schema.tenants import Tenant, TenantActivityStatus
 
 __all__ = [
+    "AdditionalProperties",
     "AuthApiKey",
+    "AuthBearerToken",
+    "AuthClientCredentials",
+    "AuthClientPassword",
     "AuthenticationFailedException",
     "Client",
     "Config",
     "ConnectionConfig",
     "ConsistencyLevel",
+    "EmbeddedOptions",
+    "LinkTo",
     "ObjectAlreadyExistsException",
     "Retry",
     "SchemaValidationException",
+    "Tenant",
+    "TenantActivityStatus",
     "UnexpectedStatusCodeException",
     "WeaviateBaseError",
     "WeaviateStartUpError",
     "__version__",
-    "auth",
-    "batch",
-    "client",
-    "config",
-    "connect",
-    "data",
-    "exceptions",
-    "gql",
-    "local",
-    "schema",
-    "types",
-    "util",
 ]
 
 _HOMES = {
+    "AdditionalProperties": "gql.get",
     "AuthApiKey": "auth",
+    "AuthBearerToken": "auth",
+    "AuthClientCredentials": "auth",
+    "AuthClientPassword": "auth",
     "AuthenticationFailedException": "exceptions",
     "Client": "client",
     "Config": "config",
     "ConnectionConfig": "config",
     "ConsistencyLevel": "data.replication",
+    "EmbeddedOptions": "embedded",
+    "LinkTo": "gql.get",
     "ObjectAlreadyExistsException": "exceptions",
     "Retry": "config",
     "SchemaValidationException": "exceptions",
+    "Tenant": "schema.tenants",
+    "TenantActivityStatus": "schema.tenants",
     "UnexpectedStatusCodeException": "exceptions",
     "WeaviateBaseError": "exceptions",
     "WeaviateStartUpError": "exceptions",
 }
+_MODULES = frozenset(
+    {
+        "auth",
+        "backup",
+        "batch",
+        "classification",
+        "client",
+        "cluster",
+        "config",
+        "connect",
+        "contextionary",
+        "data",
+        "embedded",
+        "exceptions",
+        "gql",
+        "local",
+        "schema",
+        "types",
+        "util",
+        "warnings",
+    }
+)
+"""Reachable without an import of their own, but not in `__all__`: a star import must not hide other modules."""
 
 
 def __getattr__(name: str) -> Any:
-    if name not in __all__:
+    if name not in _HOMES and name not in _MODULES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
     from importlib import import_module
 
-    home = _HOMES.get(name)
-    if home is None:
+    if name in _MODULES:
         return import_module(f"{__name__}.{name}")
-    value = getattr(import_module(f"{__name__}.{home}"), name)
+    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return sorted([*__all__, *_MODULES])

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from weaviate.connect.tls import Certificate, Verify
     from weaviate.contextionary.crud_contextionary import Contextionary
     from weaviate.data.crud_data import DataObject
+    from weaviate.embedded import EmbeddedDB, EmbeddedOptions
     from weaviate.gql.bridge import GraphQLBridge
     from weaviate.gql.query import Query
     from weaviate.schema.crud_schema import Schema
@@ -49,7 +50,8 @@ class Client:
     """A connection to one Weaviate server, or to one that lives in this process.
 
     `url`: "http://localhost:8080", or ":memory:" for a private server without a network. `path` names a file that such
-    a server keeps its objects in. The other arguments are v3's; `verify` and `cert` are for https, `transport` replaces
+    a server keeps its objects in. `embedded_options` runs a real server that ends with this client. The other arguments
+    are v3's; `verify` and `cert` are for https, `transport` replaces
     the network (a `weaviate.connect.Transport` or an `httpx.BaseTransport`), `rest` and `query_types` take what
     `weaviate-codegen` made for another server version.
 
@@ -71,7 +73,7 @@ class Client:
         trust_env: bool = False,
         additional_headers: Mapping[str, str] | None = None,
         startup_period: int | None = 5,
-        embedded_options: None = None,
+        embedded_options: EmbeddedOptions | None = None,
         additional_config: Config | None = None,
         *,
         path: str | None = None,
@@ -86,12 +88,14 @@ class Client:
         self._query_types = query_types
         timeouts = Timeouts.parse(timeout_config, self._config.total_timeout)
         period = startup.checked_startup_period(startup_period)
-        if embedded_options is not None:
-            msg = 'the embedded server is not part of this version: use Client(":memory:") or the URL of a server'
-            raise TypeError(msg)
-        address = _address(url, path)
+        database = None if embedded_options is None else _embedded(embedded_options)
+        address = _address(url, path, database)
         given = Given.check(additional_headers, auth_client_secret, address)
         chosen = self._transport(transport, address, url, path, proxies, trust_env, verify, cert)
+        if database is not None:
+            from weaviate.embedded.transport import EmbeddedTransport
+
+            chosen = EmbeddedTransport(database, chosen)
         self._connection = Connection(
             chosen,
             url=str(address),
@@ -101,6 +105,8 @@ class Client:
             authenticator=FixedAuthenticator(given.authorization),
         )
         try:
+            if database is not None:
+                database.start()
             if period is not None:
                 startup.wait_until_ready(chosen, str(address), given.before_login, period)
             if given.may_log_in:
@@ -296,10 +302,24 @@ class Client:
         )
 
 
-def _address(url: str | None, path: str | None) -> ServerUrl:
-    if (url is None) == (path is None):
-        msg = 'give either url (the address of a server, or ":memory:") or path (the file of a local one)'
+def _embedded(options: EmbeddedOptions) -> EmbeddedDB:
+    from weaviate.embedded import EmbeddedDB, EmbeddedOptions
+
+    if not isinstance(options, EmbeddedOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
+        msg = f"embedded_options must be EmbeddedOptions, {type(options).__name__} was given"
         raise TypeError(msg)
+    return EmbeddedDB(options)
+
+
+def _address(url: str | None, path: str | None, database: EmbeddedDB | None) -> ServerUrl:
+    if [url, path, database].count(None) != 2:
+        msg = (
+            'give either url (the address of a server, or ":memory:"), path (the file of a local one) '
+            "or embedded_options"
+        )
+        raise TypeError(msg)
+    if database is not None:
+        return ServerUrl.parse(database.url)
     if url is not None and not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         msg = f"url must be str, {type(url).__name__} was given"
         raise TypeError(msg)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+CLASS_NAME = re.compile(r"[A-Za-z_][_0-9A-Za-z]{0,254}")
+PROPERTY_NAME = re.compile(r"[A-Za-z_][_0-9A-Za-z]{0,230}")
+
 PRIMITIVE_TYPES = frozenset(
     {"geoCoordinates", "blob", "blobHash", "phoneNumber"}
     | {
@@ -14,7 +19,9 @@ PRIMITIVE_TYPES = frozenset(
 
 
 def class_name_of(value: object, argument: str = "class_name") -> str:
-    """A class's name with its first letter upper-cased, as the server stores it."""
+    """A class's name with its first letter upper-cased, as the server stores it; also the name of a typed class."""
+    if isinstance(value, type) and isinstance(named := getattr(value, "__collection__", None), str):
+        return named
     if not isinstance(value, str):
         msg = f"{argument} must be str, {type(value).__name__} was given"
         raise TypeError(msg)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _CANONICAL = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _BEACON = re.compile(r"weaviate://(?P<host>[^/]+)/(?:[^/]+/)?(?P<id>[^/]+)")
-_OBJECT_URL = re.compile(r"https?://[^/]+(?:/[^/]+)*?/v1/objects/(?:[^/]+/)?(?P<id>[^/]+)")
+_OBJECT_URL = re.compile(r"(?:https?://[^/]+)?(?:/[^/]+)*?/v1/objects/(?:[^/]+/)?(?P<id>[^/]+)")
 _HOST = re.compile(r"localhost|(?=.*[A-Za-z])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
@@ -19,7 +19,8 @@ def get_valid_uuid(uuid: UUID) -> str:
     """The lower-case hyphenated form of an object's id.
 
     Takes a `uuid.UUID`, any text that `uuid.UUID` takes (hyphenated, 32 hex digits, braced, urn:uuid:), a beacon
-    ("weaviate://localhost/Article/<id>") or an object's URL. `ValueError` for other texts, `TypeError` for other types.
+    ("weaviate://localhost/Article/<id>"), an object's URL, or its path as servers write it in `href`
+    ("/v1/objects/Article/<id>"). `ValueError` for other texts, `TypeError` for other types.
     """
     if isinstance(uuid, uuid_lib.UUID):
         return str(uuid)
@@ -28,16 +29,45 @@ def get_valid_uuid(uuid: UUID) -> str:
         raise TypeError(msg)
     if _CANONICAL.fullmatch(uuid):
         return uuid
-    text = uuid
-    if (beacon := _BEACON.fullmatch(uuid)) and _HOST.fullmatch(beacon["host"]):
-        text = beacon["id"]
-    elif url := _OBJECT_URL.fullmatch(uuid):
-        text = url["id"]
     try:
-        return str(uuid_lib.UUID(text))
+        return str(uuid_lib.UUID(_id_in(uuid)))
     except ValueError:
         msg = f"{uuid!r} is no uuid, no beacon and no URL of an object"
         raise ValueError(msg) from None
+
+
+def is_weaviate_object_url(url: str) -> bool:
+    """Whether a text is a beacon: "weaviate://localhost/Article/<id>", with or without the class."""
+    return isinstance(url, str) and bool(_beacon(url)) and _is_uuid(_id_in(url))  # pyright: ignore[reportUnnecessaryIsInstance]
+
+
+def is_object_url(url: str) -> bool:
+    """Whether a text is an object's URL: "http://localhost:8080/v1/objects/Article/<id>", or such a path alone."""
+    return isinstance(url, str) and bool(_OBJECT_URL.fullmatch(url)) and _is_uuid(_id_in(url))  # pyright: ignore[reportUnnecessaryIsInstance]
+
+
+def get_domain_from_weaviate_url(url: str) -> str:
+    """The host that a beacon names."""
+    return url.removeprefix("weaviate://").partition("/")[0]
+
+
+def _id_in(text: str) -> str:
+    """The part of a beacon or URL that is the id; a text that is neither is returned as it is."""
+    found = _beacon(text) or _OBJECT_URL.fullmatch(text)
+    return found["id"] if found else text
+
+
+def _beacon(text: str) -> re.Match[str] | None:
+    found = _BEACON.fullmatch(text)
+    return found if found and _HOST.fullmatch(found["host"]) else None
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        uuid_lib.UUID(text)
+    except ValueError:
+        return False
+    return True
 
 
 def new_uuid() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 def get_vector(vector: Vector) -> list[Any]:
     """A vector as a list of numbers, or a multi-vector as a list of such lists.
 
-    Takes lists, tuples, `array.array`, and whatever has `tolist()` or `numpy()` (numpy, torch, tensorflow, jax). An
-    array of shape (1, n) is squeezed to n numbers. `TypeError` for other types and for what holds no numbers,
-    `ValueError` for NaN and infinities.
+    Takes lists, tuples, `array.array`, and whatever has `tolist()` or `numpy()` (numpy, torch, tensorflow, jax); a
+    multi-vector may also be a list of arrays. An array of shape (1, n) is squeezed to n numbers. `TypeError` for other
+    types and for what holds no numbers, `ValueError` for NaN and infinities.
     """
     values = _as_list(vector)
     if len(values) == 1 and isinstance(values[0], list) and not isinstance(vector, (list, tuple)):
         values = cast("list[Any]", values[0])
-    if values and isinstance(values[0], (list, tuple)):
-        return [_numbers(list(cast("Sequence[Any]", row)), f"vector[{index}]") for index, row in enumerate(values)]
+    if values and _is_row(values[0]):
+        return [_numbers(_as_list(row), f"vector[{index}]") for index, row in enumerate(values)]
     return _numbers(values, "vector")
 
 
@@ -30,6 +30,11 @@ def split_vectors(vector: VectorInput) -> tuple[list[Any] | None, dict[str, list
     if isinstance(vector, Mapping):
         return None, {name: get_vector(value) for name, value in vector.items()}
     return get_vector(vector), None
+
+
+def _is_row(value: Any) -> bool:
+    """Whether a vector's first element is a vector itself; the shape of a scalar of numpy or torch is empty."""
+    return isinstance(value, (list, tuple)) or bool(getattr(value, "shape", ()))
 
 
 def _as_list(vector: Any) -> list[Any]:
@@ -62,13 +67,20 @@ def _numbers(values: list[Any], where: str) -> list[Any]:
         total = math.nan
     if not math.isfinite(total):
         for index, value in enumerate(values):
-            if not math.isfinite(value):
+            if not _is_finite(value):
                 msg = f"{where}[{index}] is {value}: a vector holds finite numbers"
                 raise ValueError(msg)
     kinds = set(map(type, values))
     if kinds <= {float, int}:
         return values
     return [_number(value, f"{where}[{index}]") for index, value in enumerate(values)]
+
+
+def _is_finite(value: Any) -> bool:
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # an int that is larger than any float
+        return False
 
 
 def _number(value: Any, where: str) -> int | float:

@@ -19,8 +19,8 @@ PACKAGES = {
     "weaviate_codegen": ROOT / "codegen" / "weaviate_codegen",
 }
 
-# The modules that are only loaded when an extra is installed.
-FOR_AN_EXTRA = {"weaviate.local.vectors.arrays"}
+# The modules that are only loaded when an extra, or pytest, is installed.
+FOR_AN_EXTRA = {"weaviate.local.vectors.arrays", "weaviate.pytest_plugin"}
 
 
 @pytest.fixture(scope="session")
@@ -78,11 +78,12 @@ def test_metadata(metadata):
     assert (metadata / "licenses" / "LICENSE").read_text() == (ROOT / "LICENSE").read_text()
 
 
-def test_the_command(metadata):
-    commands = configparser.ConfigParser()
-    commands.read(metadata / "entry_points.txt")
+def test_the_command_and_the_plugin(metadata):
+    entries = configparser.ConfigParser()
+    entries.read(metadata / "entry_points.txt")
 
-    assert dict(commands["console_scripts"]) == {"weaviate-codegen": "weaviate_codegen.cli:main"}
+    assert dict(entries["console_scripts"]) == {"weaviate-codegen": "weaviate_codegen.cli:main"}
+    assert dict(entries["pytest11"]) == {"weaviate": "weaviate.pytest_plugin"}
 
 
 # Pins

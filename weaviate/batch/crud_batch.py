@@ -5,6 +5,7 @@ Every added item ends as stored or as named in `failed_objects` / `failed_refere
 
 from __future__ import annotations
 
+import threading
 import warnings
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,7 +17,7 @@ from weaviate.connect.flow import send_operation
 from weaviate.connect.json_body import encode_json
 from weaviate.data.payload import object_payload
 from weaviate.data.replication import ConsistencyLevel, consistency_value
-from weaviate.exceptions import BatchError, WeaviateConnectionError
+from weaviate.exceptions import BatchError, ResponseCannotBeDecodedException, WeaviateConnectionError
 from weaviate.names import class_name_of
 from weaviate.uuids import get_valid_uuid, new_uuid
 
@@ -37,7 +38,7 @@ MAX_BYTES = 10 * 2**20
 
 
 class Batch:
-    """Objects and references on their way to the server; may be used by several threads at once.
+    """Objects and references on their way to the server; may be used by several threads at once, one of which sends.
 
     >>> import weaviate
     >>> client = weaviate.Client(":memory:")
@@ -51,11 +52,12 @@ class Batch:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._queue = DeliveryQueue()
+        self._sending = threading.RLock()  # one sender at a time, so that references wait for the objects before them
         self._batch_size = DEFAULT_BATCH_SIZE
         self._callback: Callback | None = None
         self._raise_on_error = False
         self._consistency_level: str | None = None
-        self._errors_on_entry = 0
+        self._failed_on_entry = (0, 0)
 
     def configure(
         self,
@@ -126,9 +128,10 @@ class Batch:
 
     def flush(self) -> None:
         """Send everything that is queued: objects first, then the references between them."""
-        for kind in ("object", "reference"):
-            while records := self._queue.take(kind, self._batch_size, MAX_BYTES):
-                self._deliver(kind, records)
+        with self._sending:
+            for kind in ("object", "reference"):
+                while records := self._queue.take(kind, self._batch_size, MAX_BYTES):
+                    self._deliver(kind, records)
 
     def num_objects(self) -> int:
         """How many objects are queued."""
@@ -159,35 +162,41 @@ class Batch:
         return self._queue.snapshot()
 
     def __enter__(self) -> Self:
-        self._errors_on_entry = self.number_errors
+        self._failed_on_entry = (len(self.failed_objects), len(self.failed_references))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.flush()
-        new = self.number_errors - self._errors_on_entry
+        objects, references = self._failed_on_entry
+        new = [*self.failed_objects[objects:], *self.failed_references[references:]]
         if not new or error is not None:
             return
         if self._raise_on_error:
-            raise BatchError([*self.failed_objects, *self.failed_references])
+            raise BatchError(new)
         if self._callback is None:
             warnings.warn(
-                f"{new} item(s) of the batch were not stored: see batch.failed_objects and batch.failed_references",
+                f"{len(new)} item(s) of the batch were not stored: "
+                "see batch.failed_objects and batch.failed_references",
                 stacklevel=2,
             )
 
     def _send_full_batches(self) -> None:
-        while self._queue.waiting("object") + self._queue.waiting("reference") >= self._batch_size:
-            kind: Kind = "object" if self._queue.waiting("object") else "reference"
-            if records := self._queue.take(kind, self._batch_size, MAX_BYTES):
-                self._deliver(kind, records)
+        while self._is_full():
+            with self._sending:
+                if self._is_full():  # another thread may just have sent them
+                    kind: Kind = "object" if self._queue.waiting("object") else "reference"
+                    self._deliver(kind, self._queue.take(kind, self._batch_size, MAX_BYTES))
+
+    def _is_full(self) -> bool:
+        return self._queue.waiting("object") + self._queue.waiting("reference") >= self._batch_size
 
     def _deliver(self, kind: Kind, records: list[DeliveryRecord]) -> None:
         """Send records that were taken and settle each of them, whatever happens."""
         try:
             response = send_operation(self._connection, operation_for(kind, records, self._consistency_level))
-        except WeaviateConnectionError as error:
+        except (WeaviateConnectionError, ResponseCannotBeDecodedException) as error:
             self._queue.settle_all(records, State.UNKNOWN, reason=str(error))
             return
         except BaseException:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from weaviate.batch.record import DeliveryRecord, Kind, State
 from weaviate.connect import operations
-from weaviate.exceptions import SNIPPET_LENGTH
+from weaviate.exceptions import SNIPPET_LENGTH, message_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -61,19 +61,27 @@ def _list_of(response: Response) -> list[Any]:
 
 def _verdicts(records: Sequence[DeliveryRecord], results: list[Any], status: int) -> Iterator[Verdict]:
     for record, result in zip(records, results, strict=False):
-        reason = error_of(result)
-        yield Verdict(record, State.STORED if reason is None else State.FAILED, reason, status)
+        if isinstance(result, dict):
+            reason = error_of(cast("dict[str, Any]", result))
+            yield Verdict(record, State.STORED if reason is None else State.FAILED, reason, status)
+        else:
+            reason = f"status {status}, but the answer's item is no object: {str(result)[:SNIPPET_LENGTH]}"
+            yield Verdict(record, State.UNKNOWN, reason, status)
     for record in records[len(results) :]:
         reason = f"status {status}, but the answer has {len(results)} results for {len(records)} items"
         yield Verdict(record, State.UNKNOWN, reason, status)
 
 
-def error_of(result: Any) -> str | None:
-    """The reason why an item of a batch failed, None when it did not."""
-    if not isinstance(result, dict):
-        return f"the answer's item is no object but {type(result).__name__}"
-    outcome: dict[str, Any] = cast("dict[str, Any]", result).get("result") or {}
-    errors: list[dict[str, Any]] = (outcome.get("errors") or {}).get("error") or []
-    if not errors and outcome.get("status") != "FAILED":
+def error_of(result: dict[str, Any]) -> str | None:
+    """The reason why an item of a batch failed, None when it did not. Whatever stands where an error is due counts."""
+    outcome: Any = result.get("result") or {}
+    if not isinstance(outcome, dict):
+        return message_of(outcome)
+    fields = cast("dict[str, Any]", outcome)
+    errors: Any = fields.get("errors") or []
+    if isinstance(errors, dict):
+        errors = cast("dict[str, Any]", errors).get("error") or []
+    if not errors and fields.get("status") != "FAILED":
         return None
-    return "; ".join(str(error.get("message", error)) for error in errors) or "FAILED without a reason"
+    listed = cast("list[Any]", errors) if isinstance(errors, list) else [errors]
+    return "; ".join(map(message_of, listed)) or "FAILED without a reason"

@@ -3,59 +3,108 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter, deque
+from collections import deque
 from typing import TYPE_CHECKING
 
 from weaviate.batch.record import FINAL_STATES, DeliveryRecord, Kind, State
 from weaviate.batch.result import BatchSnapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from typing import TypeAlias
 
     from weaviate.batch.result import FailedItem
+
+    Take: TypeAlias = Callable[["DeliveryQueue"], bool]
 
 
 class DeliveryQueue:
     """Records in the order of their adding, taken in batches, settled one by one.
 
     Safe for any number of threads. The invariant, at every moment: added = stored + failed + unknown + pending + sent.
+    `changed` is notified whenever records end, come back or are let go.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self.changed = threading.Condition(self._lock)
         self._waiting: dict[Kind, deque[DeliveryRecord]] = {"object": deque(), "reference": deque()}
-        self._counts: Counter[State] = Counter()
-        self._added = 0
+        self._bytes: dict[Kind, int] = {"object": 0, "reference": 0}
+        self._counts = dict.fromkeys(State, 0)
+        self._sequence = 0
+        self._removed = 0
+        self._flights: dict[int, Sequence[DeliveryRecord]] = {}
+        self._flying: set[str] = set()
         self._failed: list[DeliveryRecord] = []
+        self._failed_uuids: dict[str, set[str]] = {}
 
-    def add(self, kind: Kind, class_name: str, uuid: str, tenant: str | None, payload: bytes) -> DeliveryRecord:
+    def add(
+        self,
+        kind: Kind,
+        class_name: str,
+        uuid: str,
+        tenant: str | None,
+        payload: bytes,
+        target: tuple[str | None, str] | None = None,
+        plain: bool = True,
+    ) -> DeliveryRecord:
         """Queue one item."""
         with self._lock:
-            self._added += 1
-            record = DeliveryRecord(self._added, kind, class_name, uuid, tenant, payload)
-            self._counts[State.PENDING] += 1
+            self._sequence += 1
+            record = DeliveryRecord(self._sequence, kind, class_name, uuid, tenant, payload, target, plain)
             self._waiting[kind].append(record)
+            self._bytes[kind] += len(payload)
         return record
 
     def waiting(self, kind: Kind) -> int:
         """How many items of a kind wait to be sent."""
         return len(self._waiting[kind])
 
-    def take(self, kind: Kind, max_count: int, max_bytes: int) -> list[DeliveryRecord]:
-        """The next records to send, oldest first: up to `max_count`, up to `max_bytes` of payload, at least one."""
+    def waiting_bytes(self, kind: Kind) -> int:
+        """How many bytes they have."""
+        return self._bytes[kind]
+
+    def take(self, kind: Kind, max_count: int, max_bytes: int, *, accept: Take | None = None) -> list[DeliveryRecord]:
+        """The next records to send, oldest first: up to `max_count`, up to `max_bytes` of payload, at least one.
+
+        Ends before an object whose uuid is on its way already, so that of two with one uuid the later stays.
+        `accept` sees the queue under its lock and may refuse.
+        """
+        with self.changed:
+            if accept is not None and not accept(self):
+                return []
+            taken = self._next(kind, max_count, max_bytes)
+            if taken:
+                self._flights[taken[0].sequence] = taken
+                if kind == "object":
+                    self._flying.update(record.uuid for record in taken)
+        return taken
+
+    def _next(self, kind: Kind, max_count: int, max_bytes: int) -> list[DeliveryRecord]:
         taken: list[DeliveryRecord] = []
         size = 0
-        with self._lock:
-            waiting = self._waiting[kind]
-            while waiting and len(taken) < max_count:
-                size += len(waiting[0].payload)
-                if taken and size > max_bytes:
-                    break
-                record = waiting.popleft()
-                record.attempts += 1
-                self._move(record, State.SENT)
-                taken.append(record)
+        waiting = self._waiting[kind]
+        flying = self._flying if kind == "object" else ()
+        while waiting and len(taken) < max_count:
+            record = waiting[0]
+            size += len(record.payload)
+            if (taken and size > max_bytes) or record.uuid in flying:
+                size -= len(record.payload)
+                break
+            waiting.popleft()
+            record.attempts += 1
+            record.state = State.SENT
+            taken.append(record)
+        self._bytes[kind] -= size
+        self._counts[State.SENT] += len(taken)
         return taken
+
+    def release(self, records: Sequence[DeliveryRecord]) -> None:
+        """Say that nobody works any more on records that were taken together."""
+        with self.changed:
+            if records and self._flights.pop(records[0].sequence, None) is not None and records[0].kind == "object":
+                self._flying.difference_update(record.uuid for record in records)
+            self.changed.notify_all()
 
     def settle(
         self, record: DeliveryRecord, state: State, *, reason: str | None = None, status: int | None = None
@@ -71,42 +120,144 @@ class DeliveryQueue:
         reason: str | None = None,
         status: int | None = None,
     ) -> None:
-        """End records that were sent, all in the same way."""
+        """End records that were sent, all in the same way. Those that were given up meanwhile stay as they are."""
         if state not in FINAL_STATES:
             msg = f"{state} is no end of a record"
             raise ValueError(msg)
+        with self.changed:
+            ended = [record for record in records if record.state is State.SENT]
+            self._counts[State.SENT] -= len(ended)
+            self._end(ended, state, reason, status)
+            self.changed.notify_all()
+
+    def _end(self, records: list[DeliveryRecord], state: State, reason: str | None, status: int | None) -> None:
+        self._counts[state] += len(records)
+        for record in records:
+            record.state = state
+        if state is State.STORED:
+            if self._failed_uuids:
+                for record in records:
+                    self._forget_failure(record)
+            return
+        for record in records:
+            record.reason, record.status = reason, status
+            self._failed.append(record)
+            if state is State.FAILED and record.kind == "object":
+                self._failed_uuids.setdefault(record.uuid, set()).add(record.class_name)
+
+    def _forget_failure(self, record: DeliveryRecord) -> None:
+        """An object that failed is there after all."""
+        if record.kind == "object" and (classes := self._failed_uuids.get(record.uuid)):
+            classes.discard(record.class_name)
+            if not classes:
+                del self._failed_uuids[record.uuid]
+
+    def lacks_an_end(self, record: DeliveryRecord) -> str | None:
+        """Which of the two objects that a reference connects was not stored, None when nothing is known of that."""
+        if not self._failed_uuids:
+            return None
         with self._lock:
-            for record in records:
-                self._move(record, state)
-                record.reason, record.status = reason, status
-                if state is not State.STORED:
-                    self._failed.append(record)
+            if record.class_name in self._failed_uuids.get(record.uuid, ()):
+                return f"{record.class_name} {record.uuid}"
+            class_name, uuid = record.target or (None, "")
+            classes = self._failed_uuids.get(uuid, set())
+            if classes and (class_name is None or class_name in classes):
+                return f"{class_name or min(classes)} {uuid}"
+        return None
 
     def put_back(self, records: Sequence[DeliveryRecord]) -> None:
         """Queue sent records again, before everything that waits, in their old order."""
-        with self._lock:
+        with self.changed:
             for record in reversed(records):
-                self._move(record, State.PENDING)
-                self._waiting[record.kind].appendleft(record)
+                if record.state is State.SENT:
+                    self._counts[State.SENT] -= 1
+                    record.state = State.PENDING
+                    self._waiting[record.kind].appendleft(record)
+                    self._flying.discard(record.uuid)
+                    self._bytes[record.kind] += len(record.payload)
+            self.changed.notify_all()
 
-    def failed(self, kind: Kind) -> list[FailedItem]:
+    def pop(self, kind: Kind, index: int) -> DeliveryRecord:
+        """Remove one waiting record; it counts as never added."""
+        with self.changed:
+            waiting = self._waiting[kind]
+            if not waiting:
+                msg = f"pop from an empty batch: no {kind} is waiting"
+                raise IndexError(msg)
+            record = waiting[index]
+            del waiting[index]
+            self._bytes[kind] -= len(record.payload)
+            self._removed += 1
+            self.changed.notify_all()
+        return record
+
+    def empty(self, kind: Kind) -> None:
+        """Remove all waiting records of a kind; they count as never added."""
+        with self.changed:
+            self._removed += len(self._waiting[kind])
+            self._waiting[kind].clear()
+            self._bytes[kind] = 0
+            self.changed.notify_all()
+
+    def give_up(self, reason: str) -> int:
+        """Name everything that has no end yet as failed, and return how many that were.
+
+        What was sent may have been stored.
+        """
+        with self.changed:
+            given_up = [record for flight in self._flights.values() for record in flight if record.state is State.SENT]
+            self._flights.clear()
+            self._flying.clear()
+            self._counts[State.SENT] -= len(given_up)
+            for kind, waiting in self._waiting.items():
+                given_up += waiting
+                waiting.clear()
+                self._bytes[kind] = 0
+            for record in given_up:
+                doubtful = record.doubtful or record.state is State.SENT
+                self._end([record], State.UNKNOWN if doubtful else State.FAILED, reason, None)
+            self.changed.notify_all()
+        return len(given_up)
+
+    @property
+    def sequence(self) -> int:
+        """The number of the record that was added last."""
+        return self._sequence
+
+    def is_done(self, sequence: int) -> bool:
+        """Whether all records up to this number have an end and nobody works on them. Needs the lock."""
+        return all(not waiting or waiting[0].sequence > sequence for waiting in self._waiting.values()) and all(
+            first > sequence for first in self._flights
+        )
+
+    def objects_are_out(self) -> bool:
+        """Whether somebody works on objects. Needs the lock."""
+        return any(flight[0].kind == "object" for flight in self._flights.values())
+
+    def reference_is_next(self) -> bool:
+        """Whether no object that was added before the first waiting reference is waiting. Needs the lock."""
+        objects, references = self._waiting["object"], self._waiting["reference"]
+        return bool(references) and (not objects or references[0].sequence < objects[0].sequence)
+
+    def number_failed(self) -> int:
+        """How many items were not stored, or perhaps not."""
+        return len(self._failed)
+
+    def failed(self, kind: Kind | None = None, start: int = 0) -> list[FailedItem]:
         """The items of a kind that were not stored, or perhaps not, in the order in which that was learnt."""
         with self._lock:
-            return [record.as_failed() for record in self._failed if record.kind == kind]
+            chosen = self._failed[start:]
+        return [record.as_failed() for record in chosen if kind is None or record.kind == kind]
 
     def snapshot(self) -> BatchSnapshot:
         """All counts of one moment."""
         with self._lock:
             return BatchSnapshot(
-                added=self._added,
+                added=self._sequence - self._removed,
                 stored=self._counts[State.STORED],
                 failed=self._counts[State.FAILED],
                 unknown=self._counts[State.UNKNOWN],
-                pending=self._counts[State.PENDING],
+                pending=sum(map(len, self._waiting.values())),
                 sent=self._counts[State.SENT],
             )
 
-    def _move(self, record: DeliveryRecord, state: State) -> None:
-        self._counts[record.state] -= 1
-        self._counts[state] += 1
-        record.state = state

@@ -38,7 +38,10 @@ class DeliveryRecord:
     """The fate of one item.
 
     `payload` is the item's JSON, encoded when it was added: later changes by the caller can't leak in, and its length
-    is what a cap in bytes counts. Records are changed only by the queue that owns them, under its lock.
+    is what a cap in bytes counts. `target` is what a reference points to, a class (None when it was not said) and a
+    uuid. `doubtful` says that an attempt ended without an answer that tells whether the item is stored; `plain` that
+    its echo in an answer can't be mistaken for a result. Records are changed only by the queue that owns them, under
+    its lock, and by the one delivery that they are part of.
     """
 
     sequence: int
@@ -47,8 +50,11 @@ class DeliveryRecord:
     uuid: str
     tenant: str | None
     payload: bytes
+    target: tuple[str | None, str] | None = None
+    plain: bool = True
     attempts: int = 0
     state: State = State.PENDING
+    doubtful: bool = False
     status: int | None = None
     reason: str | None = None
 

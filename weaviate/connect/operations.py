@@ -4,52 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from weaviate_rest.api.backups import backups_create, backups_create_status, backups_restore, backups_restore_status
-from weaviate_rest.api.batch import batch_objects_create, batch_references_create
-from weaviate_rest.api.classifications import classifications_get, classifications_post
-from weaviate_rest.api.graphql import graphql_post
-from weaviate_rest.api.meta import meta_get
-from weaviate_rest.api.nodes import nodes_get, nodes_get_class
-from weaviate_rest.api.objects import (
-    objects_class_delete,
-    objects_class_get,
-    objects_class_head,
-    objects_class_patch,
-    objects_class_put,
-    objects_class_references_create,
-    objects_class_references_delete,
-    objects_class_references_put,
-    objects_create,
-    objects_delete,
-    objects_get,
-    objects_head,
-    objects_list,
-    objects_patch,
-    objects_references_create,
-    objects_references_delete,
-    objects_references_update,
-    objects_update,
-    objects_validate,
-)
-from weaviate_rest.api.schema import (
-    schema_dump,
-    schema_objects_create,
-    schema_objects_delete,
-    schema_objects_get,
-    schema_objects_properties_add,
-    schema_objects_shards_get,
-    schema_objects_shards_update,
-    schema_objects_update,
-    tenants_create,
-    tenants_delete,
-    tenants_get,
-    tenants_update,
-)
 from weaviate_rest.operation import Operation
-from weaviate_rest.rest_api import RestApi
 
 if TYPE_CHECKING:
+    from weaviate_rest.api.backups import backups_create, backups_create_status, backups_restore, backups_restore_status
+    from weaviate_rest.api.batch import batch_objects_create, batch_references_create
+    from weaviate_rest.api.classifications import classifications_get, classifications_post
+    from weaviate_rest.api.graphql import graphql_post
+    from weaviate_rest.api.meta import meta_get
+    from weaviate_rest.api.nodes import nodes_get, nodes_get_class
+    from weaviate_rest.api.objects import (
+        objects_class_delete,
+        objects_class_get,
+        objects_class_head,
+        objects_class_patch,
+        objects_class_put,
+        objects_class_references_create,
+        objects_class_references_delete,
+        objects_class_references_put,
+        objects_create,
+        objects_delete,
+        objects_get,
+        objects_head,
+        objects_list,
+        objects_patch,
+        objects_references_create,
+        objects_references_delete,
+        objects_references_update,
+        objects_update,
+        objects_validate,
+    )
+    from weaviate_rest.api.schema import (
+        schema_dump,
+        schema_objects_create,
+        schema_objects_delete,
+        schema_objects_get,
+        schema_objects_properties_add,
+        schema_objects_shards_get,
+        schema_objects_shards_update,
+        schema_objects_update,
+        tenants_create,
+        tenants_delete,
+        tenants_get,
+        tenants_update,
+    )
     from weaviate_rest.operation import QueryValue
+    from weaviate_rest.rest_api import RestApi
 
 T = TypeVar("T")
 
@@ -110,6 +110,25 @@ def default_facade() -> type[RestApi]:
     from weaviate_rest.rest_api import RestApi
 
     return RestApi
+
+
+_TAGS = {"tenants": "schema"}
+"""Where an operation's package is not called like the first part of its name."""
+
+
+def __getattr__(name: str) -> Any:
+    """Imports an operation when it is first used: a program needs a few of them."""
+    if name not in __all__:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from importlib import import_module
+
+    if name == "RestApi":
+        return default_facade()
+    first = name.partition("_")[0]
+    operation = import_module(f"weaviate_rest.api.{_TAGS.get(first, first)}.{name}")
+    globals()[name] = operation
+    return operation
 
 
 def encoded(body: bytes) -> Any:

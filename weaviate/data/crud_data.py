@@ -2,34 +2,46 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from weaviate.connect import operations
-from weaviate.connect.answers import decode_object, expect
+from weaviate.connect.documents import json_object
+from weaviate.data.legacy import CLASS_SCOPED, scoped_class
+from weaviate.data.listing import checked_count, include_value, sort_values
 from weaviate.data.payload import object_payload
+from weaviate.data.reads import get_object, list_objects, object_exists, page_after
+from weaviate.data.references.crud_references import Reference
 from weaviate.data.replication import ConsistencyLevel, consistency_value
-from weaviate.exceptions import ObjectAlreadyExistsException
+from weaviate.data.writes import create_object, delete_object, replace_object, update_object, validate_object
 from weaviate.names import class_name_of
 from weaviate.uuids import get_valid_uuid
+from weaviate.versions import is_at_least
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from weaviate.connect.connection import Connection
-    from weaviate.connect.flow import Flow
-    from weaviate.connect.transport import Response
     from weaviate.types import UUID, JsonObject, VectorInput
 
 
 class DataObject:
-    """Objects of the server's classes."""
+    """Objects of the server's classes.
+
+    `data_object` is a dict of properties, or the path of a JSON file or a URL that holds one. `vector` is a list of
+    floats, a numpy array or the like, or a dict of named vectors.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    @cached_property
+    def reference(self) -> Reference:
+        """References from one object to others."""
+        return Reference(self._connection)
+
     def create(
         self,
-        data_object: Mapping[str, Any],
+        data_object: Mapping[str, Any] | str,
         class_name: str,
         uuid: UUID | None = None,
         vector: VectorInput | None = None,
@@ -38,7 +50,6 @@ class DataObject:
     ) -> str:
         """Store a new object and return its uuid; the server draws one when none is given.
 
-        `vector` is a list of floats, a numpy array or the like, or a dict of named vectors.
         `ObjectAlreadyExistsException` when the uuid is taken in this class.
 
         >>> import weaviate
@@ -46,8 +57,47 @@ class DataObject:
         >>> client.data_object.create({"title": "Tides"}, "Article", uuid="6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11")
         '6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11'
         """
-        payload = object_payload(data_object, class_name_of(class_name), uuid=uuid, vector=vector, tenant=tenant)
-        return self._connection.run(_create(payload, consistency_value(consistency_level)))
+        payload = _payload(data_object, class_name, uuid, vector, tenant)
+        return self._connection.run(create_object(payload, consistency_value(consistency_level)))
+
+    def update(
+        self,
+        data_object: Mapping[str, Any] | str,
+        class_name: str,
+        uuid: UUID,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> None:
+        """Change these properties of an object, and its vector if one is given; the others stay.
+
+        Null removes a property, and references are appended to those that are there. An object that does not exist is
+        an `UnexpectedStatusCodeException`.
+
+        >>> import weaviate
+        >>> client = weaviate.Client(":memory:")
+        >>> uuid = client.data_object.create({"title": "Tides", "words": 3}, "Article")
+        >>> client.data_object.update({"title": "Currents"}, "Article", uuid)
+        >>> client.data_object.get_by_id(uuid, class_name="Article")["properties"]
+        {'title': 'Currents', 'words': 3}
+        """
+        payload = _payload(data_object, class_name, get_valid_uuid(uuid), vector, tenant)
+        level = consistency_value(consistency_level)
+        self._connection.run(update_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
+
+    def replace(
+        self,
+        data_object: Mapping[str, Any] | str,
+        class_name: str,
+        uuid: UUID,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> None:
+        """Put an object in the place of the one with this uuid: properties and vectors that are not given are gone."""
+        payload = _payload(data_object, class_name, get_valid_uuid(uuid), vector, tenant)
+        level = consistency_value(consistency_level)
+        self._connection.run(replace_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
 
     def get_by_id(
         self,
@@ -67,47 +117,150 @@ class DataObject:
         >>> client.data_object.get_by_id(uuid, class_name="Article")["properties"]
         {'title': 'Tides'}
         """
-        include = [*(additional_properties or ()), *(["vector"] if with_vector else [])]
+        return self.get(
+            uuid=get_valid_uuid(uuid),
+            additional_properties=additional_properties,
+            with_vector=with_vector,
+            class_name=class_name,
+            node_name=node_name,
+            consistency_level=consistency_level,
+            tenant=tenant,
+        )
+
+    def get(
+        self,
+        uuid: UUID | None = None,
+        additional_properties: Sequence[str] | None = None,
+        with_vector: bool = False,
+        class_name: str | None = None,
+        node_name: str | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        limit: int | None = None,
+        after: UUID | None = None,
+        offset: int | None = None,
+        sort: Mapping[str, Any] | None = None,
+        tenant: str | None = None,
+    ) -> JsonObject | None:
+        """The object with this uuid; without one, a page of a list of objects: `{"objects": [...]}`.
+
+        None when there is no such object or class. `sort` is `{"properties": ["title"], "order_asc": [True]}`.
+        `iterate` reads a whole class.
+        """
+        include = include_value(additional_properties, with_vector=with_vector)
+        level = consistency_value(consistency_level)
+        limit, offset = checked_count(limit, "limit", 1), checked_count(offset, "offset", 0)
+        order = sort_values(sort)
+        cursor = None if after is None else get_valid_uuid(after)
+        if uuid is not None:
+            identity = get_valid_uuid(uuid)
+            scope = scoped_class(class_name, self._connection.server_version)
+            return self._connection.run(
+                get_object(
+                    identity, scope, include=include, node_name=node_name, consistency_level=level, tenant=tenant
+                )
+            )
         return self._connection.run(
-            _get(
-                get_valid_uuid(uuid),
-                class_name=None if class_name is None else class_name_of(class_name),
-                include=",".join(dict.fromkeys(include)) or None,
+            list_objects(
+                class_name_of(class_name) if class_name is not None and self._class_scoped() else None,
+                include=include,
                 node_name=node_name,
-                consistency_level=consistency_value(consistency_level),
+                consistency_level=level,
+                limit=limit,
+                after=cursor,
+                offset=offset,
+                sort=order,
                 tenant=tenant,
             )
         )
 
+    def iterate(
+        self,
+        class_name: str,
+        *,
+        tenant: str | None = None,
+        include: Sequence[str] | None = None,
+        batch_size: int = 100,
+        after: UUID | None = None,
+    ) -> Iterator[JsonObject]:
+        """All objects of a class, one by one in the order of their uuids, read in pages of `batch_size`.
 
-def _create(payload: JsonObject, consistency_level: str | None) -> Flow[str]:
-    response = yield operations.objects_create.build(body=payload, consistency_level=consistency_level)
-    if response.status_code == 422 and "already exists" in response.text and "id" in payload:
-        raise ObjectAlreadyExistsException(payload["id"])
-    return str(decode_object(response, "Create object")["id"])
+        `include=["vector"]` brings the vectors along. `after` goes on behind the object with this uuid, so that a
+        program that was interrupted can resume with the last one that it has seen.
 
-
-def _get(
-    uuid: str,
-    *,
-    class_name: str | None,
-    include: str | None,
-    node_name: str | None,
-    consistency_level: str | None,
-    tenant: str | None,
-) -> Flow[JsonObject | None]:
-    response: Response
-    if class_name is None:
-        response = yield operations.objects_get.build(uuid, include=include)
-    else:
-        response = yield operations.objects_class_get.build(
-            class_name,
-            uuid,
-            include=include,
-            consistency_level=consistency_level,
-            node_name=node_name,
-            tenant=tenant,
+        >>> import weaviate
+        >>> client = weaviate.Client(":memory:")
+        >>> for title in ("Tides", "Currents"):
+        ...     uuid = client.data_object.create({"title": title}, "Article")
+        >>> sorted(article["properties"]["title"] for article in client.data_object.iterate("Article"))
+        ['Currents', 'Tides']
+        """
+        if batch_size is None:  # pyright: ignore[reportUnnecessaryComparison]
+            msg = "batch_size must be int, None was given"
+            raise TypeError(msg)
+        return self._pages(
+            class_name_of(class_name),
+            "" if after is None else get_valid_uuid(after),
+            checked_count(batch_size, "batch_size", 1) or 1,
+            include_value(include, with_vector=False),
+            tenant,
         )
-    if expect(response, "Get object", 200, 404).status_code == 404:
-        return None
-    return decode_object(response, "Get object")
+
+    def delete(
+        self,
+        uuid: UUID,
+        class_name: str | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> None:
+        """Delete an object. With a class, servers don't mind when it is not there; without one that is status 404."""
+        identity, level = get_valid_uuid(uuid), consistency_value(consistency_level)
+        scope = scoped_class(class_name, self._connection.server_version)
+        self._connection.run(delete_object(identity, scope, consistency_level=level, tenant=tenant))
+
+    def exists(
+        self,
+        uuid: UUID,
+        class_name: str | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> bool:
+        """Whether there is an object with this uuid."""
+        identity, level = get_valid_uuid(uuid), consistency_value(consistency_level)
+        scope = scoped_class(class_name, self._connection.server_version)
+        return self._connection.run(object_exists(identity, scope, consistency_level=level, tenant=tenant))
+
+    def validate(
+        self,
+        data_object: Mapping[str, Any] | str,
+        class_name: str,
+        uuid: UUID | None = None,
+        vector: VectorInput | None = None,
+    ) -> JsonObject:
+        """Whether the server would store this object: `{"valid": bool, "error": None or a list}`.
+
+        Servers want a uuid for it. Nothing is stored.
+        """
+        return self._connection.run(validate_object(_payload(data_object, class_name, uuid, vector, None)))
+
+    def _class_scoped(self) -> bool:
+        return is_at_least(self._connection.server_version, CLASS_SCOPED)
+
+    def _pages(
+        self, class_name: str, after: str, limit: int, include: str | None, tenant: str | None
+    ) -> Iterator[JsonObject]:
+        while objects := self._connection.run(
+            page_after(class_name, after, limit=limit, include=include, tenant=tenant)
+        ):
+            yield from objects
+            after = objects[-1]["id"]
+
+
+def _payload(
+    data_object: Mapping[str, Any] | str,
+    class_name: str,
+    uuid: UUID | None,
+    vector: VectorInput | None,
+    tenant: str | None,
+) -> JsonObject:
+    name = class_name_of(class_name)
+    return object_payload(json_object(data_object, "data_object"), name, uuid=uuid, vector=vector, tenant=tenant)

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from weaviate.exceptions import QueryAttributeError
 from weaviate.gql import ast, ranking
+from weaviate.gql.filter import Answer
 from weaviate.gql.search_builder import SearchBuilder
 from weaviate.gql.selection import merge, parse_selection
+from weaviate.types import JsonObject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,14 +21,8 @@ if TYPE_CHECKING:
     from weaviate.types import Vector
 
 
-class AggregateBuilder(SearchBuilder):
-    """A query for figures about the objects of one class.
-
-    >>> import weaviate
-    >>> client = weaviate.Client(":memory:")
-    >>> client.query.aggregate("Article").with_meta_count().with_fields("wordCount { mean }").build()
-    '{Aggregate{Article{meta{count} wordCount{mean}}}}'
-    """
+class AggregateClauses(SearchBuilder[Answer]):
+    """The clauses of a query for figures about the objects of one class."""
 
     _order: ClassVar[tuple[str, ...]] = (
         "where",
@@ -54,11 +50,6 @@ class AggregateBuilder(SearchBuilder):
     def with_meta_count(self) -> Self:
         """The number of objects, as `meta { count }`."""
         self._count = True
-        return self
-
-    def with_fields(self, field: str) -> Self:
-        """A property and its figures, such as "wordCount { mean maximum }"; further calls add to it."""
-        self._fields.extend(parse_selection(field))
         return self
 
     def with_group_by_filter(self, properties: Sequence[str]) -> Self:
@@ -95,3 +86,18 @@ class AggregateBuilder(SearchBuilder):
 
     def _argument_types(self) -> Mapping[str, str]:
         return self._coercions.tables.AGGREGATE_ARGUMENTS
+
+
+class AggregateBuilder(AggregateClauses[JsonObject]):
+    """A query for figures about the objects of one class.
+
+    >>> import weaviate
+    >>> client = weaviate.Client(":memory:")
+    >>> client.query.aggregate("Article").with_meta_count().with_fields("wordCount { mean }").build()
+    '{Aggregate{Article{meta{count} wordCount{mean}}}}'
+    """
+
+    def with_fields(self, field: str) -> Self:
+        """A property and its figures, such as "wordCount { mean maximum }"; further calls add to it."""
+        self._fields.extend(parse_selection(field))
+        return self

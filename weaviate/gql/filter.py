@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from copy import copy
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from weaviate.connect import operations
 from weaviate.connect.answers import decode_object
@@ -24,8 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["VALUE_ARRAY_TYPES", "VALUE_LIST_TYPES", "WHERE_OPERATORS", "GraphQL"]
 
 
-class GraphQL(ABC):
-    """What all query builders do: `ast()`, `build()`, `do()`, `copy()`."""
+Answer = TypeVar("Answer")
+
+
+class GraphQL(ABC, Generic[Answer]):
+    """What all query builders do: `ast()`, `build()`, `do()`, `copy()`. `Answer` is what `do` returns."""
 
     def __init__(self, connection: Connection, settings: QuerySettings | None = None) -> None:
         self._connection = connection
@@ -39,14 +42,14 @@ class GraphQL(ABC):
         """The query as text."""
         return print_compact(self.ast())
 
-    def do(self) -> JsonObject:
+    def do(self) -> Answer:
         """Send the query and return the server's answer, with its `errors` if it has some.
 
         `UnexpectedStatusCodeException` for an error status; `WeaviateGraphQLError` for `errors` in the answer when
         `Config(raise_graphql_errors=True)` asks for it; `QueryValueError` for a query that does not fit the server's
         schema when `Config(validation="schema")` asks for that.
         """
-        return self._connection.run(self._flow())
+        return self._read(self._connection.run(self._flow()))
 
     def copy(self) -> Self:
         """A builder of its own with the same clauses: changing one leaves the other as it is."""
@@ -58,6 +61,10 @@ class GraphQL(ABC):
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self.copy()
+
+    def _read(self, answer: JsonObject) -> Answer:
+        """What the builder makes of the server's answer: untyped ones nothing."""
+        return cast("Answer", answer)
 
     def _flow(self) -> Flow[JsonObject]:
         settings = self._settings

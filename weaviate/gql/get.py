@@ -8,6 +8,7 @@ from weaviate.data.replication import ConsistencyLevel
 from weaviate.exceptions import QueryAttributeError
 from weaviate.gql import ast, near, ranking
 from weaviate.gql.additional import Additional, AdditionalProperties
+from weaviate.gql.filter import Answer
 from weaviate.gql.generate import generate_selection
 from weaviate.gql.link_to import LinkTo
 from weaviate.gql.printer import print_compact
@@ -15,6 +16,7 @@ from weaviate.gql.properties import property_selections
 from weaviate.gql.ranking import BM25, GroupBy, Hybrid, HybridFusion
 from weaviate.gql.search_builder import SearchBuilder
 from weaviate.gql.selection import merge
+from weaviate.types import JsonObject
 from weaviate.uuids import get_valid_uuid
 
 if TYPE_CHECKING:
@@ -25,21 +27,14 @@ if TYPE_CHECKING:
     from weaviate.connect.connection import Connection
     from weaviate.gql.link_to import Properties
     from weaviate.gql.settings import QuerySettings
+    from weaviate.gql.tables import AnyDict, Ask, Sort
     from weaviate.types import UUID, Vector
 
 __all__ = ["BM25", "AdditionalProperties", "GetBuilder", "GroupBy", "Hybrid", "HybridFusion", "LinkTo"]
 
 
-class GetBuilder(SearchBuilder):
-    """A query for objects of one class. Every `with_*` checks its value, changes this builder and returns it.
-
-    >>> import weaviate
-    >>> client = weaviate.Client(":memory:")
-    >>> query = client.query.get("Article", ["title"]).with_limit(3)
-    >>> query = query.with_where({"path": ["wordCount"], "operator": "GreaterThan", "valueInt": 1000})
-    >>> query.build()
-    '{Get{Article(where:{path:["wordCount"] operator:GreaterThan valueInt:1000} limit:3){title}}}'
-    """
+class GetClauses(SearchBuilder[Answer]):
+    """The clauses of a query for objects of one class."""
 
     _order: ClassVar[tuple[str, ...]] = (
         "where",
@@ -87,13 +82,13 @@ class GetBuilder(SearchBuilder):
         """Leave out this many objects at the beginning, 0 or more."""
         return self._set_count("offset", offset, 0)
 
-    def with_ask(self, content: Mapping[str, Any]) -> Self:
+    def with_ask(self, content: Ask | AnyDict) -> Self:
         """Objects that answer a question: `{"question": "..."}`, for classes with a question-answering module."""
         return self._set_search("ask", near.ask_content(content))
 
-    def with_sort(self, content: Mapping[str, Any] | Sequence[Mapping[str, Any]]) -> Self:
+    def with_sort(self, content: Sort | AnyDict | Sequence[Mapping[str, Any]]) -> Self:
         """Sort by `{"path": ["title"], "order": "desc"}` or a list of such; a second call adds to the first."""
-        added = list(content) if isinstance(content, (list, tuple)) else [content]
+        added: list[Any] = list(content) if isinstance(content, (list, tuple)) else [content]
         self._set("sort", [*self._sort, *added])
         self._sort.extend(added)
         return self
@@ -193,3 +188,15 @@ class GetBuilder(SearchBuilder):
 
     def _argument_types(self) -> Mapping[str, str]:
         return self._coercions.tables.GET_ARGUMENTS
+
+
+class GetBuilder(GetClauses[JsonObject]):
+    """A query for objects of one class. Every `with_*` checks its value, changes this builder and returns it.
+
+    >>> import weaviate
+    >>> client = weaviate.Client(":memory:")
+    >>> query = client.query.get("Article", ["title"]).with_limit(3)
+    >>> query = query.with_where({"path": ["wordCount"], "operator": "GreaterThan", "valueInt": 1000})
+    >>> query.build()
+    '{Get{Article(where:{path:["wordCount"] operator:GreaterThan valueInt:1000} limit:3){title}}}'
+    """

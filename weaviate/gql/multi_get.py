@@ -8,6 +8,7 @@ from weaviate.exceptions import QueryTypeError, QueryValueError
 from weaviate.gql import ast
 from weaviate.gql.filter import GraphQL
 from weaviate.gql.get import GetBuilder
+from weaviate.types import JsonObject
 
 if TYPE_CHECKING:
     from graphql.language import DocumentNode
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from weaviate.gql.settings import QuerySettings
 
 
-class MultiGetBuilder(GraphQL):
+class MultiGetBuilder(GraphQL[JsonObject]):
     """Queries for objects that are answered together; two for the same class need aliases."""
 
     def __init__(self, get_builder: Any, connection: Connection, *, settings: QuerySettings | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast, overload
 
 from weaviate.gql.aggregate import AggregateBuilder
 from weaviate.gql.filter import query_flow
@@ -13,6 +13,10 @@ from weaviate.gql.settings import QuerySettings
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from weaviate.classes.aggregate import TypedAggregate
+    from weaviate.classes.expressions import Selectable
+    from weaviate.classes.get import TypedGet
+    from weaviate.classes.record import A
     from weaviate.connect.connection import Connection
     from weaviate.gql.link_to import Properties
     from weaviate.types import JsonObject
@@ -25,22 +29,46 @@ class Query:
         self._connection = connection
         self._settings = settings or QuerySettings()
 
-    def get(self, class_name: str, properties: Properties | None = None) -> GetBuilder:
+    @overload
+    def get(
+        self, class_name: type[A], properties: Sequence[Selectable[A]] | Selectable[A] | None = None
+    ) -> TypedGet[A]: ...
+    @overload
+    def get(self, class_name: str, properties: Properties | None = None) -> GetBuilder: ...
+    def get(
+        self, class_name: str | type[A], properties: Properties | Sequence[Selectable[A]] | Selectable[A] | None = None
+    ) -> GetBuilder | TypedGet[A]:
         """A query for objects of a class, with these properties of each.
 
         >>> import weaviate
         >>> client = weaviate.Client(":memory:")
         >>> client.query.get("Article", ["title"]).with_limit(2).build()
         '{Get{Article(limit:2){title}}}'
+
+        A typed class, made by `weaviate-codegen classes`, takes its own properties, and the answer is a list of its
+        objects.
         """
-        return GetBuilder(class_name, properties, self._connection, settings=self._settings)
+        if isinstance(class_name, type):
+            from weaviate.classes.get import TypedGet
+
+            typed = cast("Sequence[Selectable[A]] | Selectable[A] | None", properties)
+            return TypedGet(class_name, typed, self._connection, settings=self._settings)
+        return GetBuilder(class_name, cast("Properties | None", properties), self._connection, settings=self._settings)
 
     def multi_get(self, get_builder: Sequence[GetBuilder]) -> MultiGetBuilder:
         """Several queries for objects in one request."""
         return MultiGetBuilder(get_builder, self._connection, settings=self._settings)
 
-    def aggregate(self, class_name: str) -> AggregateBuilder:
+    @overload
+    def aggregate(self, class_name: type[A]) -> TypedAggregate[A]: ...
+    @overload
+    def aggregate(self, class_name: str) -> AggregateBuilder: ...
+    def aggregate(self, class_name: str | type[A]) -> AggregateBuilder | TypedAggregate[A]:
         """A query for figures about the objects of a class."""
+        if isinstance(class_name, type):
+            from weaviate.classes.aggregate import TypedAggregate
+
+            return TypedAggregate(class_name, self._connection, settings=self._settings)
         return AggregateBuilder(class_name, self._connection, settings=self._settings)
 
     def raw(self, gql_query: str) -> JsonObject:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from weaviate.exceptions import QueryAttributeError, QueryValueError
 from weaviate.gql import ast, near
-from weaviate.gql.filter import GraphQL
+from weaviate.gql.filter import Answer, GraphQL
 from weaviate.gql.media import near_media_content
 from weaviate.gql.tables import default_coercions
 from weaviate.gql.where import where_content
@@ -15,10 +16,11 @@ from weaviate.names import class_name_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from graphql.language import ArgumentNode, ValueNode
+    from graphql.language import ArgumentNode, NameNode, ValueNode
 
     from weaviate.connect.connection import Connection
     from weaviate.gql.settings import QuerySettings
+    from weaviate.gql.tables import AnyDict, NearObject, NearText, NearVector, Where
 
 _SEARCHES = frozenset(
     {
@@ -36,7 +38,7 @@ _SEARCHES = frozenset(
 )
 
 
-class SearchBuilder(GraphQL):
+class SearchBuilder(GraphQL[Answer]):
     """A query for one class. Every `with_*` checks its value, changes this builder and returns it.
 
     A value that is refused leaves the builder as it was.
@@ -46,11 +48,11 @@ class SearchBuilder(GraphQL):
 
     def __init__(self, class_name: str, connection: Connection, settings: QuerySettings | None) -> None:
         super().__init__(connection, settings)
-        self._class = ast.checked_name(class_name_of(class_name), "the name of a class")
+        self._class = _class_node(class_name) if type(class_name) is str else _checked_class(class_name)
         self._coercions = default_coercions() if settings is None else settings.coercions
         self._arguments: dict[str, ValueNode] = {}
 
-    def with_where(self, content: Mapping[str, Any]) -> Self:
+    def with_where(self, content: Where | AnyDict) -> Self:
         """Only objects that a filter lets through; a second filter replaces the first.
 
         `{"path": ["wordCount"], "operator": "GreaterThan", "valueInt": 1000}`, or
@@ -58,7 +60,7 @@ class SearchBuilder(GraphQL):
         """
         return self._set("where", where_content(content))
 
-    def with_near_vector(self, content: Mapping[str, Any]) -> Self:
+    def with_near_vector(self, content: NearVector | AnyDict) -> Self:
         """Objects near a vector: `{"vector": [...]}` with `certainty` or `distance` as a threshold.
 
         The vector may be a list, a numpy array or the like. Classes with named vectors take `targetVectors`, or
@@ -66,11 +68,11 @@ class SearchBuilder(GraphQL):
         """
         return self._set_search("nearVector", near.near_vector_content(content))
 
-    def with_near_object(self, content: Mapping[str, Any]) -> Self:
+    def with_near_object(self, content: NearObject | AnyDict) -> Self:
         """Objects near another one: `{"id": uuid}` or `{"beacon": ...}`, with `certainty` or `distance`."""
         return self._set_search("nearObject", near.near_object_content(content))
 
-    def with_near_text(self, content: Mapping[str, Any]) -> Self:
+    def with_near_text(self, content: NearText | AnyDict) -> Self:
         """Objects near the meaning of texts: `{"concepts": [...]}`, for classes with a vectorizer.
 
         `moveTo` and `moveAwayFrom` shift the meaning: `{"concepts": [...], "force": 0.5}`, or `objects` by id.
@@ -135,3 +137,10 @@ class SearchBuilder(GraphQL):
 
     def _set_media(self, name: str, content: Mapping[str, Any], encode: bool) -> Self:
         return self._set_search(name, near_media_content(content, name, encode=encode))
+
+
+def _checked_class(class_name: str) -> NameNode:
+    return ast.checked_name(class_name_of(class_name), "the name of a class")
+
+
+_class_node = lru_cache(maxsize=1024)(_checked_class)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from weaviate.local.routing import Route
 
 ACCEPTED = ("application/json", "application/yaml")
+PROBES = ("/v1/.well-known/live", "/v1/.well-known/ready")
+"""Answered before anything else looks at a request, whatever its method."""
 
 
 def milliseconds() -> int:
@@ -44,11 +46,21 @@ class Server:
 
             self.store = open_store(path, now)
 
-    def answer(self, method: str, target: str, content: bytes | None, content_type: str = "") -> Answer:
-        """Answer one request; whatever is wrong with it becomes an answer too."""
+    def answer(
+        self,
+        method: str,
+        target: str,
+        content: bytes | None,
+        content_type: str = "",
+        admit: Callable[[Route], None] | None = None,
+    ) -> Answer:
+        """Answer one request; whatever is wrong with it becomes an answer too.
+
+        `admit` sees the route before the body is looked at, and may refuse with a `ServerError`.
+        """
         path, _, query = target.partition("?")
         try:
-            answer = self._handle(method, path, query, content or b"", content_type)
+            answer = self._handle(method, path, query, content or b"", content_type, admit)
         except ServerError as error:
             answer = Answer(error.status, error.body)
         except Exception as error:
@@ -57,7 +69,15 @@ class Server:
             answer = Answer(500, {"error": [{"message": message}]})
         return Answer(answer.status) if method == "HEAD" else answer
 
-    def _handle(self, method: str, path: str, query: str, content: bytes, content_type: str) -> Answer:
+    def _handle(
+        self,
+        method: str,
+        path: str,
+        query: str,
+        content: bytes,
+        content_type: str,
+        admit: Callable[[Route], None] | None,
+    ) -> Answer:
         if path == "/":
             link = {
                 "href": "/v1",
@@ -65,11 +85,15 @@ class Server:
                 "documentationHref": "https://weaviate.io/developers/weaviate/current/",
             }
             return Answer(301, {"links": link}, {"location": "/v1"})
+        if path in PROBES:
+            return Answer(200)
         if path != "/v1" and not path.startswith("/v1/"):
             raise router(404, f"path {path} was not found")
         from weaviate.local.routes import ROUTER
 
         route, values = ROUTER.find(method, path.removeprefix("/v1"))
+        if admit is not None:
+            admit(route)
         handler = resolve(route.handler)
         body = decoded(route, content, content_type) if route.body else None
         call = Call(values, dict(parse_qsl(query, keep_blank_values=True)), body)

@@ -2,33 +2,58 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from weaviate.connect import operations
 from weaviate.connect.answers import decode_object, expect
+from weaviate.connect.documents import json_object
 from weaviate.names import class_name_of
+from weaviate.schema.comparison import is_contained, merged
 from weaviate.schema.definition import checked_class, split_references
+from weaviate.schema.properties.crud_properties import Property, add_property
+from weaviate.schema.shards import get_shards, update_shard
+from weaviate.schema.tenants import (
+    Tenant,
+    TenantActivityStatus,
+    create_tenants,
+    delete_tenants,
+    get_tenants,
+    tenant_bodies,
+    tenant_names,
+    update_tenants,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from weaviate.connect.connection import Connection
     from weaviate.connect.flow import Flow
     from weaviate.types import JsonObject
 
+__all__ = ["Property", "Schema", "Tenant", "TenantActivityStatus"]
+
 
 class Schema:
-    """Classes and their properties."""
+    """Classes, their properties, shards and tenants.
+
+    Where a definition is taken, it may also be given as the path of a JSON file or as a URL that holds it.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def create(self, schema: Mapping[str, Any]) -> None:
+    @cached_property
+    def property(self) -> Property:
+        """Adds properties to classes that are there."""
+        return Property(self._connection)
+
+    def create(self, schema: Mapping[str, Any] | str) -> None:
         """Create all classes of `{"classes": [...]}`, and their references once every class is there."""
-        classes = [checked_class(definition) for definition in schema["classes"]]
+        classes = [checked_class(definition) for definition in json_object(schema, "schema")["classes"]]
         self._connection.run(_create(classes))
 
-    def create_class(self, schema_class: Mapping[str, Any]) -> None:
+    def create_class(self, schema_class: Mapping[str, Any] | str) -> None:
         """Create one class from its definition, which is sent as it is given, unknown keys included.
 
         References are added in a second step, so that a class may refer to itself.
@@ -39,7 +64,7 @@ class Schema:
         >>> client.schema.exists("Article")
         True
         """
-        self._connection.run(_create([checked_class(schema_class)]))
+        self._connection.run(_create([checked_class(json_object(schema_class, "schema_class"))]))
 
     def delete_class(self, class_name: str) -> None:
         """Delete a class and all its objects; a class that does not exist is no error."""
@@ -54,12 +79,81 @@ class Schema:
         """Whether the class is there."""
         return self._connection.run(_exists(class_name_of(class_name)))
 
+    def contains(self, schema: Mapping[str, Any] | str | None = None) -> bool:
+        """Whether the server has these classes with at least these properties, or any class at all.
+
+        Names are compared, data types are not. `schema` is `{"classes": [...]}` or one class.
+        """
+        wanted = None if schema is None else json_object(schema, "schema")
+        stored = self.get()
+        return bool(stored.get("classes")) if wanted is None else is_contained(wanted, stored)
+
+    def update_config(self, class_name: str, config: Mapping[str, Any]) -> None:
+        """Change settings of a class: `config` holds what is to change, and the rest stays as it is.
+
+        >>> import weaviate
+        >>> client = weaviate.Client(":memory:")
+        >>> client.schema.create_class({"class": "Article"})
+        >>> client.schema.update_config("Article", {"vectorIndexConfig": {"ef": 100}})
+        >>> client.schema.get("Article")["vectorIndexConfig"]["ef"]
+        100
+        """
+        name = class_name_of(class_name)
+        changes = json_object(config, "config")
+        self._connection.run(_replace(name, merged(self.get(name), changes)))
+
     def get(self, class_name: str | None = None) -> JsonObject:
         """The whole schema, or the definition of one class, as the server gives it.
 
         `UnexpectedStatusCodeException` with status 404 when there is no such class.
         """
         return self._connection.run(_get(None if class_name is None else class_name_of(class_name)))
+
+    def get_class_shards(self, class_name: str) -> list[Any]:
+        """The shards of a class, each with its name and status."""
+        return self._connection.run(get_shards(class_name_of(class_name)))
+
+    def update_class_shard(
+        self, class_name: str, status: str, shard_name: str | None = None
+    ) -> JsonObject | list[JsonObject]:
+        """Set one shard of a class, or all of them, to "READY" or "READONLY", and return what the server answers.
+
+        That is one object for a shard that was named, a list for all.
+        """
+        name = class_name_of(class_name)
+        for argument, value in (("status", status), ("shard_name", shard_name)):
+            if not (isinstance(value, str) or (value is None and argument == "shard_name")):
+                msg = f"{argument} must be str, {type(value).__name__} was given"
+                raise TypeError(msg)
+        if shard_name is not None:
+            return self._connection.run(update_shard(name, shard_name, status))
+        return [
+            self._connection.run(update_shard(name, shard["name"], status)) for shard in self.get_class_shards(name)
+        ]
+
+    def add_class_tenants(self, class_name: str, tenants: Sequence[Tenant]) -> None:
+        """Add tenants to a class that has multi-tenancy enabled.
+
+        >>> import weaviate
+        >>> client = weaviate.Client(":memory:")
+        >>> client.schema.create_class({"class": "Article", "multiTenancyConfig": {"enabled": True}})
+        >>> client.schema.add_class_tenants("Article", [weaviate.Tenant("reader")])
+        >>> client.schema.get_class_tenants("Article")
+        [Tenant(name='reader', activity_status=<TenantActivityStatus.HOT: 'HOT'>)]
+        """
+        self._connection.run(create_tenants(class_name_of(class_name), tenant_bodies(tenants)))
+
+    def remove_class_tenants(self, class_name: str, tenants: Sequence[str]) -> None:
+        """Remove tenants by their names, with all their objects; unknown names are no error."""
+        self._connection.run(delete_tenants(class_name_of(class_name), tenant_names(tenants)))
+
+    def get_class_tenants(self, class_name: str) -> list[Tenant]:
+        """The tenants of a class."""
+        return self._connection.run(get_tenants(class_name_of(class_name)))
+
+    def update_class_tenants(self, class_name: str, tenants: Sequence[Tenant]) -> None:
+        """Switch tenants to the status that each of these has."""
+        self._connection.run(update_tenants(class_name_of(class_name), tenant_bodies(tenants)))
 
 
 def _create(classes: list[JsonObject]) -> Flow[None]:
@@ -69,9 +163,7 @@ def _create(classes: list[JsonObject]) -> Flow[None]:
         expect(response, f"Create class {definition['class']}", 200)
     for definition, references in parts:
         for reference in references:
-            name = definition["class"]
-            response = yield operations.schema_objects_properties_add.build(name, body=reference)
-            expect(response, f"Add property {reference.get('name')} to class {name}", 200)
+            yield from add_property(definition["class"], reference)
 
 
 def _delete_class(class_name: str) -> Flow[None]:
@@ -90,3 +182,8 @@ def _get(class_name: str | None) -> Flow[JsonObject]:
         return decode_object(response, "Get schema")
     response = yield operations.schema_objects_get.build(class_name)
     return decode_object(response, f"Get class {class_name}")
+
+
+def _replace(class_name: str, definition: JsonObject) -> Flow[None]:
+    response = yield operations.schema_objects_update.build(class_name, body=definition)
+    expect(response, f"Update class {class_name}", 200)

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 def checked_class(definition: Mapping[str, Any]) -> JsonObject:
     """A copy of a class's definition with the names of classes capitalised; the caller's stays as it is.
 
-    Nothing but what the SDK itself relies on is checked: the server knows its own schema best. `KeyError` without
-    "class", `TypeError` when a part has the wrong type.
+    Nothing but what the SDK itself relies on is checked: the server knows its own schema best. A class without
+    properties gets an empty list of them, which servers give back, while they give back null where there was none.
+    `KeyError` without "class", `TypeError` when a part has the wrong type.
     """
     if not isinstance(definition, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         msg = f"a class must be a dict, {type(definition).__name__} was given"
@@ -24,7 +25,7 @@ def checked_class(definition: Mapping[str, Any]) -> JsonObject:
     copy["class"] = class_name_of(definition["class"], "class")
     properties: object = copy.get("properties")
     if properties is None:
-        return copy
+        properties = []
     if not isinstance(properties, (list, tuple)):
         msg = f"properties of class {copy['class']} must be a list, {type(properties).__name__} was given"
         raise TypeError(msg)

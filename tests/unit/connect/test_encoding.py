@@ -212,6 +212,11 @@ class Size(enum.IntEnum):
     BIG = 5
 
 
+class Metres(float):
+    def __repr__(self):
+        return f"{float(self)} m"
+
+
 @pytest.mark.parametrize(
     ("query", "text"),
     [
@@ -226,7 +231,7 @@ class Size(enum.IntEnum):
         ({"a": True, "b": False}, "?a=true&b=false"),
         ({"x": 1e22}, "?x=1e%2B22"),
         ({"x": np.float32(0.5), "n": np.int64(3), "b": np.bool_(True)}, "?x=0.5&n=3&b=true"),
-        ({"x": np.float64(0.25)}, "?x=0.25"),
+        ({"x": np.float64(0.25), "y": Metres(1.5)}, "?x=0.25&y=1.5"),
         ({"level": Level.ALL, "size": Size.BIG}, "?level=ALL&size=5"),
         ({"x&y": "a+b"}, "?x%26y=a%2Bb"),
     ],

@@ -118,6 +118,7 @@ def test_values_of_python_and_numpy(value, arrived):
 
 def test_text_is_sent_as_utf_8_and_not_escaped():
     assert encode_json({"title": "Gezeiten 🌊"}, "body") == '{"title":"Gezeiten 🌊"}'.encode()
+    assert encode_json({"é": "🌊", "n": 2**70}, "body") == f'{{"é":"🌊","n":{2**70}}}'.encode()
 
 
 @dataclasses.dataclass

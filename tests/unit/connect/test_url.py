@@ -77,6 +77,16 @@ def test_refused_addresses(url):
         ServerUrl.parse(url)
 
 
+@pytest.mark.parametrize("url", ["http://jane:12345/s3cr3t@localhost", "http://jane:1/s3cr3t@localhost/x"])
+def test_a_password_that_looks_like_a_port_and_a_path_is_refused(url):
+    with pytest.raises(
+        ValueError, match="user and password in the URL of the server must be percent-encoded"
+    ) as caught:
+        ServerUrl.parse(url)
+
+    assert "s3cr3t" not in str(caught.value)
+
+
 def test_the_error_can_speak_of_another_address_than_the_server_s():
     with pytest.raises(
         ValueError, match="^the URL of the proxy must look like http://host:port, 'socks5://p:1' was given"
@@ -100,6 +110,8 @@ def test_a_password_is_never_seen_again(before, after, scheme, rest):
     else:
         shown = f"{server} {server!r} {server.origin} {server.netloc}"
         assert SECRET in base64.b64decode(server.authorization.removeprefix("Basic ")).decode()
+
+        assert server.authorization not in shown
 
     assert SECRET not in shown
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from weaviate.local.errors import Refusal, lacking
 from weaviate.local.golang import parse_uuid
+from weaviate.local.jsonvalues import is_list
 from weaviate.local.objects.beacons import parse as parse_beacon
 from weaviate.local.storage.columns import float32s
 from weaviate.local.vectors.search import check_length, measured, nearest, ranked
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 NEAR = ("nearVector", "nearObject")
 COMBINED = "minimum"
+WEIGHTED = ("manualWeights", "relativeScore")
 ROUNDING = 1e-6
 """Thresholds are compared in float32."""
 
@@ -32,7 +34,7 @@ class Targets:
 
     names: tuple[str, ...]
     method: str
-    weights: Mapping[str, float]
+    weights: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +51,58 @@ class Near:
         return self.within is not None
 
 
-def requested(arguments: Mapping[str, Any]) -> Near | None:
-    """The vector search among the arguments of a class; `Refusal` in the server's words."""
+def requested(arguments: Mapping[str, Any], doing: str = "") -> Near | None:
+    """The vector search among some arguments; `Refusal` in the server's words, `doing` being the place of a conflict."""
     given = [name for name in NEAR if arguments.get(name) is not None]
     if not given:
         return None
     if len(given) > 1:
         raise Refusal(
-            "explorer: get class: vectorize params: found both 'nearVector' and 'nearObject' parameters which are"
-            " conflicting, choose one instead"
+            f"{doing}found both 'nearVector' and 'nearObject' parameters which are conflicting, choose one instead"
         )
     argument: Mapping[str, Any] = arguments[given[0]]
-    if given[0] == "nearVector" and argument.get("vector") is None and argument.get("vectorPerTarget") is None:
-        raise Refusal("failed to extract nearVector params: vector or vectorPerTarget is required field")
-    certainty, distance = argument.get("certainty"), argument.get("distance")
-    if certainty is not None and distance is not None:
-        raise Refusal(f"failed to extract {given[0]} params: cannot provide distance and certainty")
-    return Near(given[0], argument, 2 * (1 - certainty) if certainty is not None else distance)
+    try:
+        check_argument(given[0], argument)
+    except Refusal as refusal:
+        raise Refusal(f"failed to extract {given[0]} params: {refusal.message}") from refusal
+    certainty = argument.get("certainty")
+    return Near(given[0], argument, 2 * (1 - certainty) if certainty is not None else argument.get("distance"))
+
+
+def check_argument(kind: str, argument: Mapping[str, Any]) -> None:
+    """Refuse a vector search that lacks something, or has too much."""
+    per_target: Mapping[str, Any] | None = argument.get("vectorPerTarget")
+    if kind == "nearVector" and argument.get("vector") is None and per_target is None:
+        raise Refusal("vector or vectorPerTarget is required field")
+    if argument.get("certainty") is not None and argument.get("distance") is not None:
+        raise Refusal("cannot provide distance and certainty")
+    combined: Mapping[str, Any] = argument.get("targets") or {}
+    names: Sequence[str] = combined.get("targetVectors") or argument.get("targetVectors") or ()
+    weights_of(names, combined)
+    for name, vectors in (per_target or {}).items():
+        if is_several(vectors) and len(vectors) != names.count(name):
+            raise Refusal(f"target {name} is not in the correct order")
+
+
+def weights_of(names: Sequence[str], combined: Mapping[str, Any]) -> list[float]:
+    """What each target weighs; `Refusal` where weights are needed and missing."""
+    method, given = combined.get("combinationMethod"), combined.get("weights") or {}
+    if method == "average":
+        return [1.0 / len(names)] * len(names)
+    if method not in WEIGHTED:
+        return [1.0] * len(names)
+    weights: list[float] = []
+    for position, name in enumerate(names):
+        weight = given.get(name)
+        if weight is None:
+            raise Refusal(f"weight for target {name} is not provided")
+        weights.append(weight[names[:position].count(name)] if is_list(weight) else weight)
+    return weights
+
+
+def is_several(vectors: Any) -> bool:
+    """Is it a list of vectors?"""
+    return is_list(vectors) and bool(vectors) and is_list(vectors[0])
 
 
 def targets(near: Near, collection: Collection) -> Targets:
@@ -74,16 +111,16 @@ def targets(near: Near, collection: Collection) -> Targets:
     names: Sequence[str] = combined.get("targetVectors") or near.argument.get("targetVectors") or ()
     if not names:
         if len(collection.vector_indexes) > 1:
-            raise Refusal(
-                "explorer: get class: validate target vector: multiple vectorizers configuration found, please specify"
-                " target vector name"
-            )
+            raise Unspecified
         names = tuple(collection.vector_indexes)
-    method: str = combined.get("combinationMethod") or COMBINED
-    weights: Mapping[str, Any] = combined.get("weights") or {}
-    if method == "relativeScore":
-        raise Refusal(lacking("the combination of target vectors by relativeScore"))
-    return Targets(tuple(dict.fromkeys(names)), method, weights)
+    return Targets(tuple(names), combined.get("combinationMethod") or COMBINED, weights_of(names, combined))
+
+
+class Unspecified(Refusal):
+    """Which of several vectors is to be searched was not said."""
+
+    def __init__(self) -> None:
+        super().__init__("multiple vectorizers configuration found, please specify target vector name")
 
 
 def metric_of(collection: Collection, near: Near | None) -> str:
@@ -106,15 +143,15 @@ class Search:
     wanted: Targets
 
     def run(
-        self, partition: Partition, queries: Mapping[str, array[float]], allowed: AbstractSet[int] | None, limit: int
+        self, partition: Partition, queries: Sequence[array[float]], allowed: AbstractSet[int] | None, limit: int
     ) -> list[tuple[int, float]]:
         """Documents and distances, nearest first; `limit` may be more than there are."""
-        for name in self.wanted.names:
-            self.check(partition, name, queries[name])
+        for name, query in zip(self.wanted.names, queries, strict=True):
+            self.check(partition, name, query)
         within = None if self.near.within is None else self.near.within + ROUNDING
         if len(self.wanted.names) == 1:
             (name,) = self.wanted.names
-            return nearest(partition, name, self.metric(name), queries[name], allowed, within, limit)
+            return nearest(partition, name, self.metric(name), queries[0], allowed, within, limit)
         return ranked(self.combined(partition, queries, allowed), within)[:limit]
 
     def metric(self, name: str) -> str:
@@ -135,43 +172,48 @@ class Search:
             raise Refusal(f"vector search: {refusal.message}") from refusal
 
     def combined(
-        self, partition: Partition, queries: Mapping[str, array[float]], allowed: AbstractSet[int] | None
+        self, partition: Partition, queries: Sequence[array[float]], allowed: AbstractSet[int] | None
     ) -> dict[int, float]:
         """One distance of several; all methods but the minimum need every vector."""
         wanted = self.wanted
-        found = [measured(partition, name, self.metric(name), queries[name], allowed) for name in wanted.names]
+        found = [
+            measured(partition, name, self.metric(name), query, allowed)
+            for name, query in zip(wanted.names, queries, strict=True)
+        ]
         if wanted.method == COMBINED:
             every = set[int]().union(*found)
             return {document: min(each[document] for each in found if document in each) for document in every}
-        weights = [wanted.weights.get(name, 1.0) for name in wanted.names]
-        if wanted.method != "manualWeights":
-            weights = [1.0 / len(found) if wanted.method == "average" else 1.0] * len(found)
+        if wanted.method == "relativeScore":
+            found = [normalised(each) for each in found]
         common = set(found[0]).intersection(*found[1:])
         return {
-            document: sum(weight * each[document] for weight, each in zip(weights, found, strict=True))
+            document: sum(weight * each[document] for weight, each in zip(wanted.weights, found, strict=True))
             for document in common
         }
 
-    def queries(self) -> dict[str, array[float]]:
+    def queries(self) -> list[array[float]]:
         """The vector to search for under each name."""
         if self.near.kind == "nearVector":
-            return {name: self.given(name) for name in self.wanted.names}
+            names = self.wanted.names
+            return [self.given(name, names[:position].count(name)) for position, name in enumerate(names)]
         try:
             return self.of_object()
         except Refusal as refusal:
-            raise Refusal(f"vectorize search vector: nearObject params: {refusal.message}") from refusal
+            raise Refusal(f"nearObject params: {refusal.message}") from refusal
 
-    def given(self, name: str) -> array[float]:
-        """The vector of the query for one name."""
+    def given(self, name: str, occurrence: int) -> array[float]:
+        """The vector of the query for a name, which may have several."""
         per_target: Mapping[str, Any] | None = self.near.argument.get("vectorPerTarget")
         vector: Any = self.near.argument.get("vector") if per_target is None else per_target.get(name)
         if vector is None:
             raise Refusal(f"vector for target {name} is missing in vectorPerTarget")
-        if vector and isinstance(vector[0], list):
-            raise Refusal(lacking("vectors that are lists of vectors"))
+        if is_several(vector):
+            if per_target is None:
+                raise Refusal(lacking("vectors that are lists of vectors"))
+            vector = vector[occurrence]
         return float32s(vector)
 
-    def of_object(self) -> dict[str, array[float]]:
+    def of_object(self) -> list[array[float]]:
         """The vectors of the object of the query."""
         id: str = self.near.argument.get("id") or ""
         beacon: str = self.near.argument.get("beacon") or ""
@@ -199,7 +241,14 @@ class Search:
                     if name
                     else f"nearObject search-object with id {id} has no vector"
                 )
-        return vectors
+        return [vectors[name] for name in self.wanted.names]
+
+
+def normalised(found: Mapping[int, float]) -> dict[int, float]:
+    """Distances as parts of the way from the least to the greatest."""
+    least, greatest = min(found.values(), default=0.0), max(found.values(), default=0.0)
+    spread = greatest - least
+    return {document: (distance - least) / spread if spread else 0.0 for document, distance in found.items()}
 
 
 def parsed_id(id: str) -> str:

@@ -12,7 +12,8 @@ from weaviate.local.objects.beacons import is_reference, parse
 from weaviate.local.storage.columns import shortest, shortest_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from array import array
+    from collections.abc import Callable, Iterator, Mapping
 
     from graphql import GraphQLResolveInfo
 
@@ -70,7 +71,12 @@ class Row:
     tenant: str
     stored: StoredObject
     distance: float | None = None
-    metric: str = ""
+    score: float = 0.0
+    explain: Callable[[], str] | None = None
+    vector: array[float] | None = None
+    """Shown instead of the object's own."""
+    grouped: bool = False
+    """Was `groupBy` asked for?"""
 
     @property
     def type_name(self) -> str:
@@ -81,7 +87,7 @@ class Row:
         """A property, or `_additional`."""
         if name == "_additional":
             wanted = {node.name.value for node in fields(info, selections(info.field_nodes))}
-            return None if wanted <= RARE else Additional(self)
+            return None if wanted <= RARE and not self.grouped else Additional(self)
         definition = self.collection.properties[name]
         if is_reference(definition):
             return self.referred(name, info)
@@ -129,7 +135,7 @@ class Additional:
             case "lastUpdateTimeUnix":
                 return str(stored.updated)
             case "vector":
-                vector = row.partition.vector(stored.document, "")
+                vector = row.partition.vector(stored.document, "") if row.vector is None else row.vector
                 return [] if vector is None else shortest(vector)
             case "vectors":
                 return Vectors(row)
@@ -138,9 +144,9 @@ class Additional:
             case "certainty":
                 return None if row.distance is None else 1 - row.distance / 2
             case "score":
-                return "0"
+                return str(shortest_number(row.score))
             case "explainScore":
-                return ""
+                return row.explain() if row.explain is not None else ""
             case _:
                 return None
 

@@ -43,14 +43,21 @@ class Collection:
         """Forget what was derived from the definition."""
         self.__dict__.pop("properties", None)
         self.__dict__.pop("vector_indexes", None)
+        self.__dict__.pop("searchable", None)
         for partition in self.partitions.values():
             partition.indexes.clear()
+            partition.texts.clear()
 
     @cached_property
     def properties(self) -> dict[str, dict[str, Any]]:
         """The properties by name."""
         listed: list[dict[str, Any]] = self.document.get("properties") or []
         return {each["name"]: each for each in listed}
+
+    @cached_property
+    def searchable(self) -> dict[str, dict[str, Any]]:
+        """The properties that keyword searches look into, by name."""
+        return {name: each for name, each in self.properties.items() if each["indexSearchable"]}
 
     @cached_property
     def vector_indexes(self) -> dict[str, dict[str, Any]]:

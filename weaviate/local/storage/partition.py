@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from weaviate.local.storage.columns import LooseColumn, VectorColumn
 from weaviate.local.storage.terms import TermIndex
+from weaviate.local.storage.texts import TextIndex
 
 if TYPE_CHECKING:
     from array import array
@@ -43,6 +44,9 @@ class Partition:
         self.documents: dict[int, StoredObject] = {}
         self.columns: dict[str, Column] = {}
         self.indexes: dict[str, TermIndex] = {}
+        self.texts: dict[str, TextIndex] = {}
+        self.left: dict[str, tuple[int, int]] = {}
+        """By property: how many texts were replaced or removed, and how many tokens these had."""
         self.next_document = 0
         self._ids: list[str] | None = []
 
@@ -61,7 +65,7 @@ class Partition:
             if column is None:
                 column = self.columns[name] = LooseColumn() if name in loose else VectorColumn()
             column.put(stored.document, vector)
-        for index in self.indexes.values():
+        for index in (*self.indexes.values(), *self.texts.values()):
             index.add(stored)
 
     def remove(self, id: str) -> bool:
@@ -76,7 +80,7 @@ class Partition:
     def _forget(self, stored: StoredObject) -> None:
         """Take an object out of documents, indexes and columns."""
         del self.documents[stored.document]
-        for index in self.indexes.values():
+        for index in (*self.indexes.values(), *self.texts.values()):
             index.remove(stored)
         for column in self.columns.values():
             column.remove(stored.document)
@@ -117,6 +121,15 @@ class Partition:
         index = self.indexes.get(name)
         if index is None:
             index = self.indexes[name] = TermIndex(terms_of)
+            for stored in self.documents.values():
+                index.add(stored)
+        return index
+
+    def text_index(self, name: str, tokenization: str) -> TextIndex:
+        """The index of a text property for keyword searches, made when it is first needed."""
+        index = self.texts.get(name)
+        if index is None:
+            index = self.texts[name] = TextIndex(name, tokenization)
             for stored in self.documents.values():
                 index.add(stored)
         return index

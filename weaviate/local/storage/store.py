@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from weaviate.local.storage.collection import ONLY, Collection, shard_name
 from weaviate.local.storage.journal import Forgetful
 from weaviate.local.storage.partition import Partition, StoredObject
+from weaviate.local.storage.texts import leave
 
 if TYPE_CHECKING:
     from array import array
@@ -93,13 +94,19 @@ class Store:
             if not moved and partition.vectors(previous.document) == vectors:
                 document = previous.document
         stored = StoredObject(id, document, created, now, properties)
+        if previous is not None:
+            leave(collection, partition, previous, stored)
         partition.put(stored, vectors, collection.unsearched)
         self.journal.save_object(collection.name, tenant, stored, vectors)
         return stored
 
     def remove(self, collection: Collection, tenant: str, id: str) -> bool:
         """Remove an object; False when there is none."""
-        removed = collection.partition(tenant).remove(id)
+        partition = collection.partition(tenant)
+        stored = partition.objects.get(id)
+        if stored is not None:
+            leave(collection, partition, stored, None)
+        removed = partition.remove(id)
         if removed:
             self.journal.drop_object(collection.name, tenant, id)
         return removed

@@ -1,0 +1,24 @@
+"""Objects that are named by uuid alone, as servers before 1.14 knew them, and newer ones still do with regret."""
+
+from __future__ import annotations
+
+from weaviate.names import class_name_of
+from weaviate.versions import is_at_least
+from weaviate.warnings import Warnings
+
+CLASS_SCOPED = (1, 14)
+"""The first version whose paths and beacons name classes."""
+
+
+def scoped_class(class_name: str | None, server_version: str, argument: str = "class_name") -> str | None:
+    """The class to name in a request, or None where it has to do without one, which is warned of when that is news."""
+    knows_classes = is_at_least(server_version, CLASS_SCOPED)
+    if class_name is None:
+        if knows_classes:
+            Warnings.class_name_missing(argument)
+        return None
+    name = class_name_of(class_name, argument)
+    if knows_classes:
+        return name
+    Warnings.class_name_unsupported(argument, server_version)
+    return None

@@ -1,0 +1,1 @@
+"""Ranking: keyword scores, and the fusion of several lists of results."""
