@@ -8,10 +8,17 @@ import random
 import sys
 from functools import partial
 
+_OBJECT = (
+    b'{"class":"Article","creationTimeUnix":1,"id":"6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11","lastUpdateTimeUnix":1,'
+    b'"properties":{"title":"Tides"},"vectorWeights":null}'
+)
 _ANSWERS = {
     b"GET /v1/.well-known/ready": (b"200 OK", b""),
     b"GET /v1/.well-known/openid-configuration": (b"404 Not Found", b""),
     b"GET /v1/meta": (b"200 OK", b'{"hostname":"http://[::]:8080","modules":{},"version":"1.39.0"}'),
+    b"POST /v1/objects": (b"200 OK", _OBJECT),
+    b"GET /v1/objects/Article/6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11": (b"200 OK", _OBJECT),
+    b"HEAD /v1/objects/Article/6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11": (b"204 No Content", b""),
     b"POST /v1/graphql": (b"200 OK", b'{"data":{"Get":{"Article":[{"title":"Tides"}]}}}'),
 }
 

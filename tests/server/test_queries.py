@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import random
+import string
 import uuid
 
 import pytest
@@ -190,3 +192,23 @@ def test_an_error_of_the_server_is_part_of_the_answer(client):
 
     assert "NoSuchClass" in answer["errors"][0]["message"]
     assert "data" not in answer
+
+
+def test_texts_of_every_kind_of_character_come_back(client):
+    draw = random.Random(20261121)
+    kinds = [string.printable, "\\\"'{}[]()$`", "".join(map(chr, range(1, 0x250))), "🌊👩\u200d🚀é中文אب\u2028\ufeff"]
+    texts = [
+        "x" + "".join(draw.choice(draw.choice(kinds)) for _ in range(draw.randint(1, 40))) + "x" for _ in range(80)
+    ]
+    identities = [str(uuid.UUID(int=1000 + number)) for number in range(len(texts))]
+    with client.batch as batch:
+        for identity, text in zip(identities, texts, strict=True):
+            batch.add_data_object({"text": text}, CLASS, uuid=identity)
+    assert batch.number_errors == 0
+
+    for identity, text in zip(identities, texts, strict=True):
+        where = {"path": ["text"], "operator": "Equal", "valueText": text}
+        answer = client.query.get(CLASS, ["text"]).with_where(where).with_additional("id").do()
+
+        found = answer["data"]["Get"][CLASS]
+        assert {"text": text, "_additional": {"id": identity}} in found

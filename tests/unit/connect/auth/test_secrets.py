@@ -54,6 +54,11 @@ WORLDS = {
 }
 
 
+# Apart from the call that takes them: a traceback shows the source of that.
+URL = "http://ann:canary-url@weaviate.test"
+HEADERS = {"x-openai-api-key": "canary-openai", "authorization": "Bearer canary-header"}
+
+
 @pytest.mark.parametrize("credentials", CREDENTIALS, ids=lambda each: type(each).__name__)
 @pytest.mark.parametrize("answers", WORLDS.values(), ids=WORLDS.keys())
 def test_nothing_shows_a_secret(credentials, answers, caplog):
@@ -63,11 +68,7 @@ def test_nothing_shows_a_secret(credentials, answers, caplog):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
-            client = world.client(
-                credentials,
-                "http://ann:canary-url@weaviate.test",
-                additional_headers={"x-openai-api-key": "canary-openai", "authorization": "Bearer canary-header"},
-            )
+            client = world.client(credentials, URL, additional_headers=HEADERS)
             shown += [repr(client), str(client), repr(client._connection), repr(client._connection.authenticator)]
             client.get_meta()
             client.get_open_id_configuration()

@@ -154,10 +154,13 @@ def copy(login):
     buffer = io.BytesIO()
     Copier(buffer).dump(login)
     buffer.seek(0)
-    unpickler = pickle.Unpickler(buffer)
     shared = {id(value): value for value in (login._clock, login._issuer._provider)}
-    unpickler.persistent_load = shared.__getitem__
-    return unpickler.load()
+
+    class Unpickler(pickle.Unpickler):
+        def persistent_load(self, pid):
+            return shared[pid]
+
+    return Unpickler(buffer).load()
 
 
 class TestPickle:
