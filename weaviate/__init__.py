@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from weaviate import util as util
     from weaviate import warnings as warnings
     from weaviate.auth import AuthApiKey, AuthBearerToken, AuthClientCredentials, AuthClientPassword
+    from weaviate.batch.crud_batch import Shard, WeaviateErrorRetryConf
     from weaviate.client import Client
     from weaviate.config import Config, ConnectionConfig, Retry
     from weaviate.data.replication import ConsistencyLevel
@@ -64,10 +65,12 @@ __all__ = [
     "ObjectAlreadyExistsException",
     "Retry",
     "SchemaValidationException",
+    "Shard",
     "Tenant",
     "TenantActivityStatus",
     "UnexpectedStatusCodeException",
     "WeaviateBaseError",
+    "WeaviateErrorRetryConf",
     "WeaviateStartUpError",
     "__version__",
 ]
@@ -88,10 +91,12 @@ _HOMES = {
     "ObjectAlreadyExistsException": "exceptions",
     "Retry": "config",
     "SchemaValidationException": "exceptions",
+    "Shard": "batch.crud_batch",
     "Tenant": "schema.tenants",
     "TenantActivityStatus": "schema.tenants",
     "UnexpectedStatusCodeException": "exceptions",
     "WeaviateBaseError": "exceptions",
+    "WeaviateErrorRetryConf": "batch.crud_batch",
     "WeaviateStartUpError": "exceptions",
 }
 _MODULES = frozenset(

@@ -10,12 +10,12 @@ from weaviate.uuids import get_valid_uuid
 if TYPE_CHECKING:
     import re
 
-    from weaviate.types import UUID
+    from weaviate.types import UUID, ClassName
 
 _SCHEME = "weaviate://localhost"
 
 
-def beacon_of(uuid: UUID, class_name: str | None = None) -> str:
+def beacon_of(uuid: UUID, class_name: ClassName | None = None) -> str:
     """The beacon of an object; without a class the server looks in those that the property allows."""
     identity = get_valid_uuid(uuid)
     if class_name is None:
@@ -24,12 +24,12 @@ def beacon_of(uuid: UUID, class_name: str | None = None) -> str:
     return f"{_SCHEME}/{_part(name, CLASS_NAME, 'class')}/{identity}"
 
 
-def generate_local_beacon(to_uuid: UUID, class_name: str | None = None) -> dict[str, str]:
+def generate_local_beacon(to_uuid: UUID, class_name: ClassName | None = None) -> dict[str, str]:
     """An object's beacon as it stands in a reference property: `{"beacon": "weaviate://localhost/Article/<id>"}`."""
     return {"beacon": beacon_of(to_uuid, class_name)}
 
 
-def reference_source(uuid: UUID, class_name: str, property_name: str) -> str:
+def reference_source(uuid: UUID, class_name: ClassName, property_name: str) -> str:
     """The address of a reference property of an object, as batches of references name their source."""
     return f"{beacon_of(uuid, class_name_of(class_name))}/{_part(property_name, PROPERTY_NAME, 'property')}"
 

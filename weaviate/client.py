@@ -51,9 +51,10 @@ class Client:
 
     `url`: "http://localhost:8080", or ":memory:" for a private server without a network. `path` names a file that such
     a server keeps its objects in. `embedded_options` runs a real server that ends with this client. The other arguments
-    are v3's; `verify` and `cert` are for https, `transport` replaces
-    the network (a `weaviate.connect.Transport` or an `httpx.BaseTransport`), `rest` and `query_types` take what
-    `weaviate-codegen` made for another server version.
+    are v3's; `verify` and `cert` are for https, `transport` replaces the network (a `weaviate.connect.Transport` or an
+    `httpx.BaseTransport`), `rest` and `query_types` take what `weaviate-codegen` made for another server version.
+    `vectorizer` is a function that takes a list of texts and returns a list of vectors: it does in local mode what a
+    server's modules do for objects without vector and for `with_near_text`.
 
     The constructor asks the server whether it is ready, whether it wants a login and which version it has.
     `WeaviateStartUpError` when it is not reached within `startup_period` seconds.
@@ -82,6 +83,7 @@ class Client:
         transport: Transport | httpx.BaseTransport | None = None,
         rest: Callable[[Any], Any] | None = None,
         query_types: ModuleType | None = None,
+        vectorizer: Callable[[list[str]], Any] | None = None,
     ) -> None:
         self._config = _checked_config(additional_config)
         self._rest = rest
@@ -91,7 +93,8 @@ class Client:
         database = None if embedded_options is None else _embedded(embedded_options)
         address = _address(url, path, database)
         given = Given.check(additional_headers, auth_client_secret, address)
-        chosen = self._transport(transport, address, url, path, proxies, trust_env, verify, cert)
+        _check_vectorizer(vectorizer, local=transport is None and (path is not None or url == IN_MEMORY))
+        chosen = self._transport(transport, address, url, path, proxies, trust_env, verify, cert, vectorizer)
         if database is not None:
             from weaviate.embedded.transport import EmbeddedTransport
 
@@ -280,13 +283,14 @@ class Client:
         trust_env: bool,
         verify: Verify,
         cert: Certificate | None,
+        vectorizer: Callable[[list[str]], Any] | None,
     ) -> Transport:
         if given is not None:
             return _adapted(given, address)
         if path is not None or url == IN_MEMORY:
             from weaviate.local import LocalTransport
 
-            return LocalTransport(path)
+            return LocalTransport(path, vectorizer=vectorizer)
         from weaviate.connect.http import HttpTransport
         from weaviate.connect.proxies import proxy_for
         from weaviate.connect.tls import TlsSettings
@@ -324,6 +328,17 @@ def _address(url: str | None, path: str | None, database: EmbeddedDB | None) -> 
         msg = f"url must be str, {type(url).__name__} was given"
         raise TypeError(msg)
     return ServerUrl.parse(_LOCAL_URL if url is None or url == IN_MEMORY else url)
+
+
+def _check_vectorizer(vectorizer: Callable[[list[str]], Any] | None, *, local: bool) -> None:
+    if vectorizer is None:
+        return
+    if not local:
+        msg = 'vectorizer is for local mode: a server on the network has modules for it; use ":memory:" or path'
+        raise TypeError(msg)
+    if not callable(vectorizer):  # pyright: ignore[reportUnnecessaryComparison]
+        msg = f"vectorizer must be a function of a list of texts, {type(vectorizer).__name__} was given"
+        raise TypeError(msg)
 
 
 def _checked_config(config: Config | None) -> Config:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import uuid as uuid_lib
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from weaviate.classes.record import Model
 
 UUID: TypeAlias = str | uuid_lib.UUID
 """An object's id: hyphenated, 32 hex digits, a beacon or an object URL, or a `uuid.UUID`."""
 
 NUMBERS: TypeAlias = int | float
+
+ClassName: TypeAlias = "str | type[Model]"
+"""The name of a class, or a typed class."""
 
 JsonObject: TypeAlias = dict[str, Any]
 """A decoded JSON object; the SDK returns the server's answers as they came."""
@@ -31,3 +37,15 @@ VectorInput: TypeAlias = Vector | Mapping[str, Vector]
 
 TimeoutConfig: TypeAlias = int | float | tuple[int | float, int | float]
 """Seconds for connecting and reading, or a pair (connect, read)."""
+
+
+class AnyDict(Protocol):
+    """A dict of anything, but no literal.
+
+    `Where | AnyDict` as the type of an argument lets editors complete a literal dict by `Where`, and type checkers
+    check it, while a variable of type `dict[str, Any]` is accepted as it is.
+    """
+
+    def __setitem__(self, key: str, value: object, /) -> None:
+        """What dicts have and the types of literals lack."""
+        ...

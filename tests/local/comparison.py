@@ -7,13 +7,16 @@ import re
 from typing import Any
 
 TIMES = {"creationTimeUnix", "lastUpdateTimeUnix", "deletionTimeUnixMilli"}
+CHANCE = {"ratePerSecond": "a rate", "size": "a size", "startedAt": "a moment", "completedAt": "a moment"}
 UNORDERED = {"classes"}
 SHARDS = {"vectorQueueSize", "vectorIndexingStatus"}
 WORDS = [
     (re.compile(r"(auto-schema feature on ).*"), r"\1now"),
+    (re.compile(r'/[^\s"]*/backups/'), "/backups/"),
     (re.compile(r"http://127\.0\.0\.1:\d+"), "http://host"),
     (re.compile(r"(shard(?: object search)?) (\w+)_[A-Za-z0-9]{12}:"), r"\1 \2_shard:"),
     (re.compile(r'shard="[A-Za-z0-9]{12}"'), 'shard="shard"'),
+    (re.compile(r"^shard [A-Za-z0-9]{12}:"), "shard shard:"),
     (re.compile(r"invalid UTF-8: `.*", re.DOTALL), "invalid UTF-8"),
     (re.compile(r'of type "\w+GeoCoordinatesObj"'), 'of type "GeoCoordinatesObj"'),
     (re.compile(r" Did you mean .*\?"), ""),
@@ -21,25 +24,52 @@ WORDS = [
 METHODS = re.compile(r"but \[(.*)\] are")
 
 
+SCORE = re.compile(r"(?<=score )-?[\d.e-]+|(?<=score: )-?[\d.e-]+|(?<=contributed )-?[\d.e-]+")
+
+
 def settled(value: Any, key: str = "") -> Any:
-    """`value` without what no two runs share: times, hosts, paths and the names of shards."""
+    """`value` without what no two runs share: times, hosts, paths, the names of shards, the order of equal groups."""
+    if key == "score" and isinstance(value, str):
+        return float(value)
+    if key == "explainScore" and isinstance(value, str):
+        return explained(value)
     if isinstance(value, dict):
         known = {name: settled(each, name) for name, each in value.items()}
         return known | {"name": "shard"} if SHARDS & known.keys() else known
     if isinstance(value, list):
         items = [settled(each) for each in value]
+        if items and all(map(is_counted_group, items)):
+            return sorted(items, key=lambda item: (-item["meta"]["count"], item["groupedBy"]["value"]))
         unordered = key in UNORDERED or all(map(is_made, items))
-        return sorted(items, key=lambda item: item.get("class") or item["name"]) if unordered else items
+        return sorted(items, key=name_of) if unordered else items
+    if key in CHANCE and value is not None:
+        return CHANCE[key]
     if key in TIMES:
         return value if isinstance(value, str) else type(value).__name__
     if isinstance(value, str):
         return worded(value)
-    return "a rate" if key == "ratePerSecond" else value
+    return value
+
+
+def name_of(value: Any) -> str:
+    """What sorts a list without an order: classes, properties, names."""
+    return value if isinstance(value, str) else value.get("class") or value["name"]
 
 
 def is_made(value: Any) -> bool:
     """Is it a property that auto-schema made? The server makes them in any order."""
     return isinstance(value, dict) and "dataType" in value and "auto-schema" in value.get("description", "")
+
+
+def is_counted_group(value: Any) -> bool:
+    """Is it a group of an aggregate? The server gives those with equal counts in any order."""
+    return isinstance(value, dict) and "meta" in value and isinstance(value.get("groupedBy"), dict)
+
+
+def explained(text: str) -> list[Any]:
+    """The parts of an explanation, which come in any order, with their numbers as numbers."""
+    parts = sorted(SCORE.sub("#", part) for part in re.split(", | - |(?=\n)", text))
+    return [parts, sorted(float(number) for number in SCORE.findall(text))]
 
 
 def worded(text: str) -> str:

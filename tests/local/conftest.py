@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from weaviate.connect.transport import Deadline, Request
 from weaviate.local import LocalTransport
+from weaviate.local.settings import Settings
 
 Exchange = Callable[..., tuple[int, Any]]
 
@@ -28,9 +30,10 @@ def exchange_with(transport: LocalTransport) -> Exchange:
 
 
 @pytest.fixture
-def exchange() -> Iterator[Exchange]:
+def exchange(tmp_path: Path) -> Iterator[Exchange]:
     """A fresh local server."""
     clock = itertools.count(1_700_000_000_000)
-    transport = LocalTransport(now=lambda: next(clock))
+    settings = Settings(backups=str(tmp_path / "backups"))
+    transport = LocalTransport(now=lambda: next(clock), settings=settings)
     yield exchange_with(transport)
     transport.close()

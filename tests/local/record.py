@@ -1,12 +1,13 @@
 """Records what a real server answers to the scenarios: `python -m tests.local.record http://127.0.0.1:8080`.
 
-It deletes every class of that server.
+It deletes every class of that server, which has no backups yet and `BACKUP_FILESYSTEM_PATH` at a folder `backups`.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import time
 import urllib.error
 import urllib.request
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 from .comparison import settled, shape
 from .scenarios import AREAS, Step
 
+UNFINISHED = ("STARTED", "TRANSFERRING", "TRANSFERRED", "FINALIZING", "running")
 RECORDINGS = Path(__file__).parent / "recordings"
 
 
@@ -43,6 +45,9 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
 def answer(exchange: Any, step: Step) -> list[Any]:
     """What the server says to one step, settled."""
     status, body = exchange(step.method, step.path, step.body)
+    while step.wait and body and body.get("status") in UNFINISHED:
+        time.sleep(0.1)
+        status, body = exchange(step.method, step.path, step.body)
     return [status, shape(body) if step.loose else settled(body)]
 
 

@@ -240,10 +240,7 @@ def test_what_it_lacks_it_names(method: str, path: str, what: str, exchange: Exc
 @pytest.mark.parametrize(
     ("arguments", "what"),
     [
-        ('bm25:{query:"x"}', "keyword search (bm25)"),
-        ('hybrid:{query:"x"}', "hybrid search"),
-        ("group:{type:closest force:1}", "group"),
-        ('nearVector:{vector:[1]} groupBy:{path:["t"] groups:1 objectsPerGroup:1}', "groupBy"),
+        ("nearVector:{vector:[[1]]}", "vectors that are lists of vectors"),
     ],
 )
 def test_searches_that_it_lacks_are_errors_of_their_class(arguments: str, what: str, exchange: Exchange) -> None:

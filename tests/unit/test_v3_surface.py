@@ -58,9 +58,9 @@ SIGNATURES = {
     },
     "weaviate.data.crud_data.DataObject": {
         "": "connection",
-        "create": f"data_object, class_name, uuid=None, vector=None, {LEVEL_AND_TENANT}",
-        "update": f"data_object, class_name, uuid, vector=None, {LEVEL_AND_TENANT}",
-        "replace": f"data_object, class_name, uuid, vector=None, {LEVEL_AND_TENANT}",
+        "create": f"data_object, class_name=None, uuid=None, vector=None, {LEVEL_AND_TENANT}",
+        "update": f"data_object, class_name=None, uuid=None, vector=None, {LEVEL_AND_TENANT}",
+        "replace": f"data_object, class_name=None, uuid=None, vector=None, {LEVEL_AND_TENANT}",
         "get_by_id": "uuid, additional_properties=None, with_vector=False, class_name=None, node_name=None, "
         + LEVEL_AND_TENANT,
         "get": "uuid=None, additional_properties=None, with_vector=False, class_name=None, node_name=None, "

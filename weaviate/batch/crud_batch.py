@@ -7,38 +7,43 @@ from __future__ import annotations
 
 import threading
 import warnings
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast, overload
 
-from weaviate.batch.exchange import operation_for, read_answer
-from weaviate.batch.queue import DeliveryQueue
-from weaviate.batch.record import DeliveryRecord, Kind, State
-from weaviate.beacons import beacon_of, reference_source
-from weaviate.connect.flow import send_operation
-from weaviate.connect.json_body import encode_json
-from weaviate.data.payload import object_payload
+from weaviate.batch.base import BatchBase
+from weaviate.batch.encoding import encode_object, encode_reference, random_uuid
+from weaviate.batch.error_retry import WeaviateErrorRetryConf
+from weaviate.batch.indexing import Shard, wait_until_indexed
+from weaviate.batch.settings import DEFAULT_BATCH_SIZE, DEFAULT_RETRIES, MAX_BYTES, BatchSettings
+from weaviate.data.legacy import scoped_class
+from weaviate.data.payload import typed_object, written_class
 from weaviate.data.replication import ConsistencyLevel, consistency_value
-from weaviate.exceptions import BatchError, ResponseCannotBeDecodedException, WeaviateConnectionError
+from weaviate.exceptions import BatchError
 from weaviate.names import class_name_of
-from weaviate.uuids import get_valid_uuid, new_uuid
+from weaviate.util import check_batch_result
+from weaviate.uuids import get_valid_uuid
+from weaviate.warnings import Warnings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from types import TracebackType
-    from typing import TypeAlias
 
-    from weaviate.batch.result import BatchSnapshot, FailedItem
+    from weaviate.batch.bulk import ImportResult, UuidSource, VectorSource
+    from weaviate.batch.record import Kind
+    from weaviate.batch.settings import Callback
+    from weaviate.classes.record import Model
     from weaviate.connect.connection import Connection
-    from weaviate.types import UUID, VectorInput
+    from weaviate.types import UUID, ClassName, JsonObject, VectorInput
 
-    Callback: TypeAlias = Callable[[list[Any]], None]
+__all__ = ["MAX_BYTES", "Batch", "BatchResponse", "Shard", "WeaviateErrorRetryConf"]
 
-DEFAULT_BATCH_SIZE = 50
-MAX_BYTES = 10 * 2**20
-"""How many bytes of items one request holds; one item alone may be larger."""
+BatchResponse: TypeAlias = list[dict[str, Any]]
+
+INTERRUPT_SECONDS = 1.5
+"""How long the end of a `with` block goes on sending after Ctrl-C."""
 
 
-class Batch:
-    """Objects and references on their way to the server; may be used by several threads at once, one of which sends.
+class Batch(BatchBase):
+    """Objects and references on their way to the server; any number of threads may use it at once.
 
     >>> import weaviate
     >>> client = weaviate.Client(":memory:")
@@ -50,46 +55,80 @@ class Batch:
     """
 
     def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        self._queue = DeliveryQueue()
-        self._sending = threading.RLock()  # one sender at a time, so that references wait for the objects before them
-        self._batch_size = DEFAULT_BATCH_SIZE
-        self._callback: Callback | None = None
-        self._raise_on_error = False
-        self._consistency_level: str | None = None
-        self._failed_on_entry = (0, 0)
+        super().__init__(connection)
+        self._lifecycle_lock = threading.Lock()
+        self._blocks = 0
+        self._entries = threading.local()
+        self._shut_down = False
+        self._shards: dict[Shard, None] = {}
+        self._last_shard: tuple[str, str | None] = ("", None)
 
     def configure(
         self,
-        batch_size: int = DEFAULT_BATCH_SIZE,
-        *,
-        callback: Callback | None = None,
+        batch_size: int | None = DEFAULT_BATCH_SIZE,
+        creation_time: float | None = None,
+        timeout_retries: int = DEFAULT_RETRIES,
+        connection_error_retries: int = DEFAULT_RETRIES,
+        weaviate_error_retries: WeaviateErrorRetryConf | None = None,
+        callback: Callback | None = check_batch_result,
+        dynamic: bool = True,
+        num_workers: int = 1,
         consistency_level: ConsistencyLevel | str | None = None,
+        *,
         raise_on_error: bool = False,
+        max_bytes: int = MAX_BYTES,
     ) -> Self:
         """Set how items are sent; every call sets all settings.
 
-        `batch_size` items make a request. `callback` gets the server's list of each request. `raise_on_error` raises
-        `BatchError` at the end of a `with` block in which items failed.
+        `batch_size` items make a request; with `dynamic` only at first, until it is known what the server takes in
+        `creation_time` seconds; with None and `dynamic=False` nothing is sent but by `flush`, `create_objects` and
+        `create_references`. Up to `num_workers` requests are on their way at once; with one, threads that add send.
+        `callback` gets the server's list of each request; the default prints errors. `raise_on_error` raises
+        `BatchError` at the end of a `with` block in which items failed. A request has at most `max_bytes` of items.
         """
-        if type(batch_size) is not int:
-            msg = f"batch_size must be int, {type(batch_size).__name__} was given"
-            raise TypeError(msg)
-        if batch_size < 1:
-            msg = f"batch_size must be at least 1, {batch_size} was given"
-            raise ValueError(msg)
-        self._batch_size = batch_size
-        self._callback = callback
-        self._consistency_level = consistency_value(consistency_level)
-        self._raise_on_error = raise_on_error
+        settings = BatchSettings(
+            creation_time=self._default_creation_time() if creation_time is None else creation_time,
+            batch_size=batch_size,
+            timeout_retries=timeout_retries,
+            connection_error_retries=connection_error_retries,
+            weaviate_error_retries=weaviate_error_retries,
+            callback=callback,
+            dynamic=dynamic,
+            num_workers=num_workers,
+            consistency_level=consistency_value(consistency_level),
+            raise_on_error=raise_on_error,
+            max_bytes=max_bytes,
+        )
+        if settings.num_workers != self._engine.settings.num_workers:
+            self._engine.flush()
+            self._engine.stop()
+        self._set(settings)
         return self
 
     __call__ = configure
 
+    @overload
+    def add_data_object(
+        self,
+        data_object: Model,
+        *,
+        uuid: UUID | None = None,
+        vector: VectorInput | None = None,
+        tenant: str | None = None,
+    ) -> str: ...
+    @overload
     def add_data_object(
         self,
         data_object: Mapping[str, Any],
-        class_name: str,
+        class_name: ClassName,
+        uuid: UUID | None = None,
+        vector: VectorInput | None = None,
+        tenant: str | None = None,
+    ) -> str: ...
+    def add_data_object(
+        self,
+        data_object: Mapping[str, Any] | Model,
+        class_name: ClassName | None = None,
         uuid: UUID | None = None,
         vector: VectorInput | None = None,
         tenant: str | None = None,
@@ -97,113 +136,213 @@ class Batch:
         """Queue an object and return its uuid, a random one when none is given.
 
         It is encoded here: what can't be sent raises now, and later changes of the caller's dict don't matter.
+        `vector` is one vector, or a mapping of named vectors.
         """
-        identity = new_uuid() if uuid is None else get_valid_uuid(uuid)
-        name = class_name_of(class_name)
-        payload = object_payload(data_object, name, uuid=identity, vector=vector, tenant=tenant)
-        self._queue.add("object", name, identity, tenant, encode_json(payload, f"object {identity}"))
-        self._send_full_batches()
+        identity = random_uuid() if uuid is None else get_valid_uuid(uuid)
+        typed = typed_object(data_object)
+        name = class_name_of(class_name) if typed is None else written_class(typed, class_name, tenant)
+        properties = cast("Mapping[str, Any]", data_object) if typed is None else typed.__payload__()
+        payload, encoded, plain = encode_object(properties, name, identity, vector, tenant)
+        if self._last_shard != (name, tenant):
+            self._last_shard = (name, tenant)
+            self._shards[Shard(name, tenant)] = None
+        self._engine.queue.add("object", name, identity, tenant, payload, None, plain, encoded)
+        if typed is not None:
+            typed.__stored_as__(identity)
+        self._send_full()
         return identity
 
     def add_reference(
         self,
         from_object_uuid: UUID,
-        from_object_class_name: str,
+        from_object_class_name: ClassName,
         from_property_name: str,
         to_object_uuid: UUID,
-        to_object_class_name: str | None = None,
+        to_object_class_name: ClassName | None = None,
         tenant: str | None = None,
     ) -> None:
         """Queue a cross-reference; it is sent after the objects that were added before it."""
         source = get_valid_uuid(from_object_uuid)
         name = class_name_of(from_object_class_name)
-        item = {
-            "from": reference_source(source, name, from_property_name),
-            "to": beacon_of(to_object_uuid, to_object_class_name),
-        }
-        if tenant is not None:
-            item["tenant"] = tenant
-        self._queue.add("reference", name, source, tenant, encode_json(item, "reference"))
-        self._send_full_batches()
+        to_class = scoped_class(to_object_class_name, self._connection.server_version, "to_object_class_name")
+        target = (to_class, get_valid_uuid(to_object_uuid))
+        payload = encode_reference(source, name, from_property_name, target, tenant)
+        self._engine.queue.add("reference", name, source, tenant, payload, target)
+        self._send_full()
 
-    def flush(self) -> None:
-        """Send everything that is queued: objects first, then the references between them."""
-        with self._sending:
-            for kind in ("object", "reference"):
-                while records := self._queue.take(kind, self._batch_size, MAX_BYTES):
-                    self._deliver(kind, records)
+    def flush(self, timeout: float | None = None) -> int:
+        """Send everything that is queued: objects first, then references. Return how many items are left.
 
-    def num_objects(self) -> int:
-        """How many objects are queued."""
-        return self._queue.waiting("object")
+        That is 0, unless `timeout` seconds were not enough; what is left stays queued. What went wrong with requests,
+        in this call or since the last one, is raised once all has been tried.
+        """
+        self._restart_if_needed()
+        until = None if timeout is None else self._engine.clock() + timeout
+        left = self._engine.flush(until)
+        self._raise_errors()
+        return left
 
-    def num_references(self) -> int:
-        """How many references are queued."""
-        return self._queue.waiting("reference")
+    def create_objects(self) -> BatchResponse:
+        """Send the queued objects and return the server's list, one result for each."""
+        return self._create("object")
 
-    @property
-    def failed_objects(self) -> list[FailedItem]:
-        """The objects that were not stored, or of which nobody knows, each with its reason."""
-        return self._queue.failed("object")
+    def create_references(self) -> BatchResponse:
+        """Send the queued references and return the server's list, one result for each."""
+        return self._create("reference")
 
-    @property
-    def failed_references(self) -> list[FailedItem]:
-        """The references that were not stored, or of which nobody knows, each with its reason."""
-        return self._queue.failed("reference")
+    def delete_objects(
+        self,
+        class_name: str,
+        where: Mapping[str, Any],
+        output: str = "minimal",
+        dry_run: bool = False,
+        tenant: str | None = None,
+    ) -> JsonObject:
+        """Delete the objects that a filter finds, and return how many those were.
 
-    @property
-    def number_errors(self) -> int:
-        """How many items failed, or may have."""
-        counts = self.snapshot()
-        return counts.failed + counts.unknown
+        `output="verbose"` lists them too, `dry_run` only finds them. `where` is a filter as in queries.
 
-    def snapshot(self) -> BatchSnapshot:
-        """How many items were added, stored, failed, and are on their way, all of one moment."""
-        return self._queue.snapshot()
+        >>> import weaviate
+        >>> client = weaviate.Client(":memory:")
+        >>> uuid = client.data_object.create({"title": "Tides"}, "Article")
+        >>> where = {"path": ["title"], "operator": "Equal", "valueText": "Tides"}
+        >>> client.batch.delete_objects("Article", where)["results"]["successful"]
+        1
+        """
+        from weaviate.batch.deletion import delete_objects
+
+        level = self.consistency_level
+        return self._connection.run(
+            delete_objects(class_name, where, output=output, dry_run=dry_run, tenant=tenant, consistency_level=level)
+        )
+
+    def wait_for_vector_indexing(self, shards: Sequence[Shard] | None = None, how_many_failures: int = 5) -> None:
+        """Wait until the vectors of these shards are indexed, by default of all that objects were added to.
+
+        So many errors of the connection in a row are waited out. Servers that don't tell how much is queued are not
+        waited for.
+        """
+        chosen = list(self._shards) if shards is None else list(shards)
+        self._connection.run(wait_until_indexed(chosen, how_many_failures))
+
+    def import_objects(
+        self,
+        objects: Iterable[Any],
+        class_name: str,
+        *,
+        uuid: UuidSource = None,
+        vector: VectorSource = None,
+        tenant: str | None = None,
+        progress: bool | None = None,
+        total: int | None = None,
+    ) -> ImportResult:
+        """Import objects from an iterable of any length, with this batch's settings, and return what became of them.
+
+        An object is a mapping, a dataclass, an attrs object, or a row of a pandas or polars dataframe, which may be
+        given itself. `uuid` and `vector` name the key that holds them, or are functions of the object; `uuid="content"`
+        makes the uuid from the class, the tenant and the properties, so that an import that was interrupted can be run
+        again without doubles. Objects that can't be sent are named in the result, like those that the server refuses.
+        `progress` shows how far it is: by default on a terminal, when `rich` is installed (extra "progress").
+        """
+        from weaviate.batch.bulk import import_objects
+
+        bulk = Batch(self._connection)
+        bulk._set(self._engine.settings)
+        return import_objects(
+            bulk, objects, class_name, uuid=uuid, vector=vector, tenant=tenant, progress=progress, total=total
+        )
+
+    def start(self) -> Self:
+        """Get ready to send again after `shutdown`; a `with` block does it."""
+        self._shut_down = False
+        return self
+
+    def shutdown(self) -> None:
+        """End the threads that send. What is queued stays queued."""
+        self._shut_down = True
+        self._engine.stop()
 
     def __enter__(self) -> Self:
-        self._failed_on_entry = (len(self.failed_objects), len(self.failed_references))
-        return self
+        with self._lifecycle_lock:
+            self._blocks += 1
+        self._entered().append(self._engine.queue.number_failed())
+        return self.start()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self.flush()
-        objects, references = self._failed_on_entry
-        new = [*self.failed_objects[objects:], *self.failed_references[references:]]
-        if not new or error is not None:
-            return
-        if self._raise_on_error:
-            raise BatchError(new)
-        if self._callback is None:
+        try:
+            if error is None:
+                self.flush()
+            else:
+                self._flush_after(error)
+        except BaseException as interruption:
+            if not isinstance(interruption, Exception):
+                self._flush_after(interruption)
+            raise
+        finally:
+            before = self._entered().pop()
+            with self._lifecycle_lock:
+                self._blocks -= 1
+                last = self._blocks == 0
+            if last:
+                self._shut_down = True
+                self._engine.stop(self._engine.clock())
+        if error is None:
+            self._tell_of_failures(before)
+
+    def _flush_after(self, error: BaseException) -> None:
+        """Send what can be sent in a bounded time, and name the rest: the block's own error is the one to be raised."""
+        seconds = INTERRUPT_SECONDS if isinstance(error, KeyboardInterrupt) else self._connection.timeouts.read
+        try:
+            self.flush(timeout=seconds)
+        except Exception:  # noqa: BLE001 - its items are named, and the block's error goes first
+            self._engine.drop_request_errors()
+        if self._blocks == 1:
+            self._engine.give_up(f"not sent, because the block was left with {type(error).__name__}")
+
+    def _tell_of_failures(self, before: int) -> None:
+        number = self._engine.queue.number_failed()
+        if self._engine.settings.raise_on_error and number > before:
+            self._looked_at = number
+            raise BatchError(self._engine.queue.failed(start=before))
+        unseen = number - max(before, self._looked_at)
+        if unseen > 0 and self._engine.settings.own_callback is None:
+            self._looked_at = number
             warnings.warn(
-                f"{len(new)} item(s) of the batch were not stored: "
-                "see batch.failed_objects and batch.failed_references",
-                stacklevel=2,
+                f"{unseen} item(s) of the batch were not stored: see batch.failed_objects and batch.failed_references",
+                stacklevel=3,
             )
 
-    def _send_full_batches(self) -> None:
-        while self._is_full():
-            with self._sending:
-                if self._is_full():  # another thread may just have sent them
-                    kind: Kind = "object" if self._queue.waiting("object") else "reference"
-                    self._deliver(kind, self._queue.take(kind, self._batch_size, MAX_BYTES))
+    def _create(self, kind: Kind) -> BatchResponse:
+        if self._engine.queue.waiting(kind) == 0:
+            return []
+        Warnings.manual_batching()
+        results = self._engine.send_all(kind)
+        self._engine.raise_errors()
+        return results
 
-    def _is_full(self) -> bool:
-        return self._queue.waiting("object") + self._queue.waiting("reference") >= self._batch_size
+    def _send_full(self) -> None:
+        if self._engine.is_full():
+            self._restart_if_needed()
+            self._engine.send_full()
+        if self._engine.has_errors():
+            self._raise_errors()
 
-    def _deliver(self, kind: Kind, records: list[DeliveryRecord]) -> None:
-        """Send records that were taken and settle each of them, whatever happens."""
-        try:
-            response = send_operation(self._connection, operation_for(kind, records, self._consistency_level))
-        except (WeaviateConnectionError, ResponseCannotBeDecodedException) as error:
-            self._queue.settle_all(records, State.UNKNOWN, reason=str(error))
-            return
-        except BaseException:
-            self._queue.put_back(records)
-            raise
-        verdicts, results = read_answer(records, response)
-        for record, state, reason, status in verdicts:
-            self._queue.settle(record, state, reason=reason, status=status)
-        if self._callback is not None and results:
-            self._callback(results)
+    def _raise_errors(self) -> None:
+        """Raise what went wrong, except for requests whose items the end of the block will raise."""
+        if self._entered() and self._engine.settings.raise_on_error:
+            self._engine.drop_request_errors()
+        self._engine.raise_errors()
+
+    def _restart_if_needed(self) -> None:
+        if self._shut_down and self._engine.queue.snapshot().pending:
+            Warnings.batch_restarted()
+            self._shut_down = False
+
+    def _entered(self) -> list[int]:
+        """How many items had failed when each of this thread's blocks began."""
+        entries: list[int] | None = getattr(self._entries, "failed", None)
+        if entries is None:
+            entries = self._entries.failed = []
+        return entries

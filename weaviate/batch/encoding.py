@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
+from weaviate.beacons import beacon_of, reference_source
 from weaviate.connect.json_body import encode_json
-from weaviate.vectors import split_vectors
+from weaviate.vectors import get_vector
 
 if TYPE_CHECKING:
-    from weaviate.types import VectorInput
+    from weaviate.types import Vector, VectorInput
 
 _NUMPY = orjson.OPT_SERIALIZE_NUMPY
 _RESULT_KEY = b'"result"'
@@ -21,23 +22,39 @@ _RESULT_KEY = b'"result"'
 
 def encode_object(
     properties: Mapping[str, Any], class_name: str, uuid: str, vector: VectorInput | None, tenant: str | None
-) -> tuple[bytes, bool]:
+) -> tuple[bytes, bytes, bool]:
     """An object's JSON, and whether its echo can be told from the results that stand beside it.
 
-    `class_name` and `uuid` are in the form that is sent. The vector is encoded apart: arrays of numpy go in without a
-    detour over lists, and what is no number shows in its bytes.
+    `class_name` and `uuid` are in the form that is sent. A vector is encoded apart: arrays of numpy go in without a
+    detour over lists, and what is no number shows in its bytes. It is the second of the results, to which only a brace
+    is missing; without one, or with several, the first is the whole.
     """
-    if type(properties) is not dict and not isinstance(properties, Mapping):  # the first test is cheap
+    if type(properties) is not dict and not isinstance(properties, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         msg = f"the properties of an object must be a dict, {type(properties).__name__} was given"
         raise TypeError(msg)
     values = encode_json(properties, f"object {uuid}.properties")
     parts = [_class_part(class_name), values, b',"id":"', uuid.encode(), b'"']
-    if vector is not None:
-        parts += (b',"vector":', encoded) if (encoded := _plain_vector(vector)) else _any_vector(vector)
     if tenant is not None:
         parts += (b',"tenant":', encode_json(tenant, f"object {uuid}.tenant"))
-    parts.append(b"}")
-    return b"".join(parts), _RESULT_KEY not in values
+    encoded = b""
+    if vector is None:
+        parts.append(b"}")
+    elif isinstance(vector, Mapping):
+        parts += (b',"vectors":', _named_vectors(vector), b"}")
+    else:
+        encoded = _plain_vector(vector) or _checked_vector(vector)
+        parts.append(b',"vector":')
+    return b"".join(parts), encoded, _RESULT_KEY not in values
+
+
+def encode_reference(
+    uuid: str, class_name: str, property_name: str, target: tuple[str | None, str], tenant: str | None
+) -> bytes:
+    """A reference's JSON; the uuids and the class of the target are in the form that is sent."""
+    item = {"from": reference_source(uuid, class_name, property_name), "to": beacon_of(target[1], target[0])}
+    if tenant is not None:
+        item["tenant"] = tenant
+    return encode_json(item, "reference")
 
 
 def random_uuid() -> str:
@@ -57,8 +74,7 @@ def _plain_vector(vector: Any) -> bytes | None:
 
     orjson writes NaN as null and takes texts and booleans; each leaves a character that no list of numbers has.
     """
-    kind = type(vector)
-    if kind is not list and kind is not tuple and getattr(vector, "ndim", None) != 1:
+    if not isinstance(vector, (list, tuple)) and getattr(vector, "ndim", None) != 1:
         return None
     try:
         encoded = orjson.dumps(vector, None, _NUMPY)
@@ -69,17 +85,14 @@ def _plain_vector(vector: Any) -> bytes | None:
     return encoded
 
 
-def _any_vector(vector: VectorInput) -> tuple[bytes, bytes]:
-    """Named vectors, multi-vectors, other arrays; `TypeError` or `ValueError` for what is no vector."""
-    if isinstance(vector, Mapping):
-        named = cast("Mapping[str, Any]", vector)
-        parts = [
-            encode_json(name, "the name of a vector") + b":" + (_plain_vector(value) or _checked_vector(value))
-            for name, value in named.items()
-        ]
-        return b',"vectors":', b"{" + b",".join(parts) + b"}"
-    return b',"vector":', _checked_vector(vector)
+def _named_vectors(vectors: Mapping[str, Vector]) -> bytes:
+    parts = [
+        encode_json(name, "the name of a vector") + b":" + (_plain_vector(vector) or _checked_vector(vector))
+        for name, vector in vectors.items()
+    ]
+    return b"{" + b",".join(parts) + b"}"
 
 
-def _checked_vector(vector: Any) -> bytes:
-    return encode_json(split_vectors(vector)[0], "vector")
+def _checked_vector(vector: Vector) -> bytes:
+    """Multi-vectors and other arrays; `TypeError` or `ValueError` for what is no vector."""
+    return encode_json(get_vector(vector), "vector")

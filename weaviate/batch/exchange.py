@@ -24,15 +24,41 @@ class Verdict(NamedTuple):
     status: int
 
 
+_STORED = b'"result":{"status":"SUCCESS"}'
+_OBJECTS_HEAD, _OBJECTS_TAIL = b'{"fields":["ALL"],"objects":[', b"]}"
+_REFERENCES_HEAD, _REFERENCES_TAIL = b"[", b"]"
+
+
 def operation_for(kind: Kind, records: Sequence[DeliveryRecord], consistency_level: str | None) -> Operation[Any]:
     """The request that sends the records; their payloads are joined, not encoded again."""
-    joined = b",".join(record.payload for record in records)
     if kind == "object":
-        body = operations.encoded(b'{"fields":["ALL"],"objects":[' + joined + b"]}")
+        body = operations.encoded(_joined(_OBJECTS_HEAD, records, _OBJECTS_TAIL))
         return operations.batch_objects_create.build(body=body, consistency_level=consistency_level)
     return operations.batch_references_create.build(
-        body=operations.encoded(b"[" + joined + b"]"), consistency_level=consistency_level
+        body=operations.encoded(_joined(_REFERENCES_HEAD, records, _REFERENCES_TAIL)),
+        consistency_level=consistency_level,
     )
+
+
+def _joined(head: bytes, records: Sequence[DeliveryRecord], tail: bytes) -> bytes:
+    """One join for all: a body may have megabytes, and each copy costs as much as its encoding."""
+    parts = [head]
+    for record in records:
+        if record.vector:
+            parts += (record.payload, record.vector, b"},")
+        else:
+            parts += (record.payload, b",")
+    parts[-1] = parts[-1][:-1] + tail
+    return b"".join(parts)
+
+
+def all_stored(records: Sequence[DeliveryRecord], response: Response) -> bool:
+    """Whether an answer says plainly that each record was stored.
+
+    The echo of the objects is not parsed for that: the results alone are counted, where no value of a record can look
+    like one. False means that the answer has to be read.
+    """
+    return response.content.count(_STORED) == len(records) and all(record.plain for record in records)
 
 
 def read_answer(records: Sequence[DeliveryRecord], response: Response) -> tuple[list[Verdict], list[Any]]:

@@ -10,12 +10,9 @@ from weaviate.batch.record import FINAL_STATES, DeliveryRecord, Kind, State
 from weaviate.batch.result import BatchSnapshot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from typing import TypeAlias
+    from collections.abc import Iterable, Sequence
 
     from weaviate.batch.result import FailedItem
-
-    Take: TypeAlias = Callable[["DeliveryQueue"], bool]
 
 
 class DeliveryQueue:
@@ -47,13 +44,14 @@ class DeliveryQueue:
         payload: bytes,
         target: tuple[str | None, str] | None = None,
         plain: bool = True,
+        vector: bytes = b"",
     ) -> DeliveryRecord:
         """Queue one item."""
         with self._lock:
             self._sequence += 1
-            record = DeliveryRecord(self._sequence, kind, class_name, uuid, tenant, payload, target, plain)
+            record = DeliveryRecord(self._sequence, kind, class_name, uuid, tenant, payload, target, plain, vector)
             self._waiting[kind].append(record)
-            self._bytes[kind] += len(payload)
+            self._bytes[kind] += len(payload) + len(vector)
         return record
 
     def waiting(self, kind: Kind) -> int:
@@ -64,20 +62,21 @@ class DeliveryQueue:
         """How many bytes they have."""
         return self._bytes[kind]
 
-    def take(self, kind: Kind, max_count: int, max_bytes: int, *, accept: Take | None = None) -> list[DeliveryRecord]:
+    def take(self, kind: Kind, max_count: int, max_bytes: int) -> list[DeliveryRecord]:
         """The next records to send, oldest first: up to `max_count`, up to `max_bytes` of payload, at least one.
 
         Ends before an object whose uuid is on its way already, so that of two with one uuid the later stays.
-        `accept` sees the queue under its lock and may refuse.
         """
-        with self.changed:
-            if accept is not None and not accept(self):
-                return []
-            taken = self._next(kind, max_count, max_bytes)
-            if taken:
-                self._flights[taken[0].sequence] = taken
-                if kind == "object":
-                    self._flying.update(record.uuid for record in taken)
+        with self._lock:
+            return self.take_locked(kind, max_count, max_bytes)
+
+    def take_locked(self, kind: Kind, max_count: int, max_bytes: int) -> list[DeliveryRecord]:
+        """`take` for callers that hold the lock of `changed`."""
+        taken = self._next(kind, max_count, max_bytes)
+        if taken:
+            self._flights[taken[0].sequence] = taken
+            if kind == "object":
+                self._flying.update([record.uuid for record in taken])
         return taken
 
     def _next(self, kind: Kind, max_count: int, max_bytes: int) -> list[DeliveryRecord]:
@@ -87,9 +86,9 @@ class DeliveryQueue:
         flying = self._flying if kind == "object" else ()
         while waiting and len(taken) < max_count:
             record = waiting[0]
-            size += len(record.payload)
+            size += record.size
             if (taken and size > max_bytes) or record.uuid in flying:
-                size -= len(record.payload)
+                size -= record.size
                 break
             waiting.popleft()
             record.attempts += 1
@@ -174,7 +173,7 @@ class DeliveryQueue:
                     record.state = State.PENDING
                     self._waiting[record.kind].appendleft(record)
                     self._flying.discard(record.uuid)
-                    self._bytes[record.kind] += len(record.payload)
+                    self._bytes[record.kind] += record.size
             self.changed.notify_all()
 
     def pop(self, kind: Kind, index: int) -> DeliveryRecord:
@@ -186,7 +185,7 @@ class DeliveryQueue:
                 raise IndexError(msg)
             record = waiting[index]
             del waiting[index]
-            self._bytes[kind] -= len(record.payload)
+            self._bytes[kind] -= record.size
             self._removed += 1
             self.changed.notify_all()
         return record
@@ -230,6 +229,10 @@ class DeliveryQueue:
             first > sequence for first in self._flights
         )
 
+    def is_idle(self) -> bool:
+        """Whether nobody works on records. Needs the lock."""
+        return not self._flights
+
     def objects_are_out(self) -> bool:
         """Whether somebody works on objects. Needs the lock."""
         return any(flight[0].kind == "object" for flight in self._flights.values())
@@ -260,4 +263,3 @@ class DeliveryQueue:
                 pending=sum(map(len, self._waiting.values())),
                 sent=self._counts[State.SENT],
             )
-

@@ -8,13 +8,14 @@ from weaviate.classes.expressions import Condition, Ordering, R, Selectable
 from weaviate.classes.lists import BooleanList, DateList, IntList, NumberList, TextList, UuidList
 from weaviate.classes.paths import Path, Step
 from weaviate.classes.record import Model, Nested, Properties, Ref
-from weaviate.classes.scalars import Blob, Boolean, Date, Geo, Int, Number, Phone, Text, Uuid
+from weaviate.classes.scalars import Blob, BlobHash, Boolean, Date, Geo, Int, Number, Phone, Text, Uuid
 from weaviate.classes.structured import Object, ObjectList, Reference
 from weaviate.classes.values import GeoCoordinates, PhoneNumber
 
 __all__ = [
     "Additional",
     "Blob",
+    "BlobHash",
     "Boolean",
     "BooleanList",
     "Condition",

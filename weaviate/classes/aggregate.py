@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, Unpack, cast
 
 from weaviate.classes.answers import answer_of
 from weaviate.classes.expressions import Condition, Testable
 from weaviate.classes.get import names_of
-from weaviate.classes.record import A
+from weaviate.classes.record import A, collection_of
 from weaviate.gql.aggregate import AggregateClauses
 from weaviate.gql.selection import parse_selection
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from weaviate.classes.figures import Figure
     from weaviate.connect.connection import Connection
     from weaviate.gql.settings import QuerySettings
-    from weaviate.gql.tables import AnyDict, Where
-    from weaviate.types import JsonObject, Vector
+    from weaviate.gql.tables import NewerHybrid, Where
+    from weaviate.types import AnyDict, JsonObject, Vector
 
 T = TypeVar("T")
 
@@ -67,7 +67,7 @@ class TypedAggregate(AggregateClauses["list[Aggregated[A]]"], Generic[A]):
     """A query for figures about a typed class; `do()` returns one row, or one for each group."""
 
     def __init__(self, model: type[A], connection: Connection, *, settings: QuerySettings | None = None) -> None:
-        super().__init__(model.__collection__, connection, settings=settings)
+        super().__init__(collection_of(model), connection, settings=settings)
 
     def with_fields(self, *figures: Figure[A, Any]) -> Self:
         """Ask for figures: `Article.word_count.agg.mean`; further calls add to them."""
@@ -90,7 +90,7 @@ class TypedAggregate(AggregateClauses["list[Aggregated[A]]"], Generic[A]):
         alpha: float | None = None,
         vector: Vector | None = None,
         properties: Sequence[str | Testable[A]] | None = None,
-        **newer: Any,
+        **newer: Unpack[NewerHybrid],
     ) -> Self:
         """Only the hits of a hybrid search; needs `with_object_limit`."""
         return super().with_hybrid(query, alpha, vector, names_of(properties), **newer)

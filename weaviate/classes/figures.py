@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from graphql.language import SelectionNode
 
 R = TypeVar("R")
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Occurrence(NamedTuple):
@@ -21,13 +21,13 @@ class Occurrence(NamedTuple):
     occurs: int
 
 
-class Figure(Generic[R, T]):
+class Figure(Generic[R, T_co]):
     """One figure of one property; `row[figure]` is its value."""
 
     __slots__ = ("_decode", "_limit", "key", "property")
 
     def __init__(
-        self, property: str, key: str, decode: Callable[[Any], T] | None = None, *, limit: int | None = None
+        self, property: str, key: str, decode: Callable[[Any], T_co] | None = None, *, limit: int | None = None
     ) -> None:
         self.property = property
         self.key = key

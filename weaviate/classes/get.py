@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, Self, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, Unpack, cast
 
 from weaviate.classes.answers import answer_of
 from weaviate.classes.expressions import Condition, Ordering, Selectable, Testable
-from weaviate.classes.record import A
+from weaviate.classes.record import A, collection_of
 from weaviate.exceptions import QueryAttributeError
 from weaviate.gql.get import GetClauses
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from weaviate.connect.connection import Connection
     from weaviate.gql.ranking import HybridFusion
     from weaviate.gql.settings import QuerySettings
-    from weaviate.gql.tables import AnyDict, Sort, Where
-    from weaviate.types import JsonObject, Vector
+    from weaviate.gql.tables import NewerHybrid, Sort, Where
+    from weaviate.types import AnyDict, JsonObject, Vector
 
 
 class TypedGet(GetClauses["list[A]"], Generic[A]):
@@ -34,7 +34,7 @@ class TypedGet(GetClauses["list[A]"], Generic[A]):
         *,
         settings: QuerySettings | None = None,
     ) -> None:
-        super().__init__(model.__collection__, None, connection, settings=settings)
+        super().__init__(collection_of(model), None, connection, settings=settings)
         self._model = model
         selected = [properties] if isinstance(properties, Selectable) else properties or ()
         try:
@@ -74,7 +74,7 @@ class TypedGet(GetClauses["list[A]"], Generic[A]):
         vector: Vector | None = None,
         properties: Sequence[str | Testable[A]] | None = None,
         fusion_type: HybridFusion | str | None = None,
-        **newer: Any,
+        **newer: Unpack[NewerHybrid],
     ) -> Self:
         """Objects ranked by keywords and by a vector together; see `GetBuilder.with_hybrid`."""
         return super().with_hybrid(query, alpha, vector, names_of(properties), fusion_type, **newer)

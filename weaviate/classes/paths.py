@@ -101,18 +101,17 @@ class Path(Generic[R], metaclass=RecordType):
 
     __slots__ = ("_expressions", "_step")
 
-    def __init__(self, step: Step[R, Any]) -> None:
-        self._step = step
-        self._expressions: dict[str, Any] = {}
-
     @classmethod
     def behind(cls, step: Step[R, Any]) -> Self:
         """The properties behind this step."""
-        path = cls.__new__(cls)
-        Path[R].__init__(path, step)
-        return path
+        return cls.__new__(cls)._entered(step)
 
-    def __face__(self, property_: Property) -> Any:
+    def _entered(self, step: Step[R, Any]) -> Self:
+        self._step = step
+        self._expressions: dict[str, Any] = {}
+        return self
+
+    def __face__(self, property_: Property, /) -> Any:
         """A property as an expression."""
         found = self._expressions.get(property_.name)
         if found is None:

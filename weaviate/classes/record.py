@@ -172,6 +172,14 @@ class Ref(Generic[C_co]):
         return f"{self.collection}.ref({self.id!r})"
 
 
+def collection_of(model: type[Model]) -> str:
+    """The server's name of a typed class; `TypeError` for a class that is none."""
+    if not issubclass(model, Model):  # pyright: ignore[reportUnnecessaryIsInstance]
+        msg = f"class_name must be str or a typed class, {model!r} was given"
+        raise TypeError(msg)
+    return model.__collection__
+
+
 def model_of(module: str, collection: str) -> type[Model]:
     """The typed class of a module for a class of the server."""
     return _MODELS[module, collection]

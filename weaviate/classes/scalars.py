@@ -221,3 +221,9 @@ class Phone(Property):
 
     def __set__(self, instance: Record, value: PhoneNumber | None, /) -> None:
         instance.__put__(self, value)
+
+
+class BlobHash(Text):
+    """What a server keeps of bytes that it need not give back: written as base64 text, read as their hash."""
+
+    data_type = "blobHash"

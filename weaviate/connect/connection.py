@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeVar
 
+    from weaviate.config import Retry
     from weaviate.connect.auth.authenticator import Authenticator
     from weaviate.connect.flow import Flow
     from weaviate.connect.retry import Outcome, RetryPolicy
@@ -108,6 +109,11 @@ class Connection:
     def pause(self, seconds: float) -> None:
         """Wait between two requests, as flows that wait for the server ask for it."""
         self._sleep(seconds)
+
+    @property
+    def retry(self) -> Retry | None:
+        """How requests that may be repeated are repeated; None when they are not."""
+        return self._retry.settings
 
     def with_options(
         self,

@@ -8,7 +8,7 @@ from weaviate_rest.operation import Operation
 
 if TYPE_CHECKING:
     from weaviate_rest.api.backups import backups_create, backups_create_status, backups_restore, backups_restore_status
-    from weaviate_rest.api.batch import batch_objects_create, batch_references_create
+    from weaviate_rest.api.batch import batch_objects_create, batch_objects_delete, batch_references_create
     from weaviate_rest.api.classifications import classifications_get, classifications_post
     from weaviate_rest.api.graphql import graphql_post
     from weaviate_rest.api.meta import meta_get
@@ -62,6 +62,7 @@ __all__ = [
     "backups_restore",
     "backups_restore_status",
     "batch_objects_create",
+    "batch_objects_delete",
     "batch_references_create",
     "classifications_get",
     "classifications_post",

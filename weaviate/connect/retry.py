@@ -70,7 +70,7 @@ class RetryPolicy:
         now: Callable[[], float] = time.time,
         jitter: Callable[[], float] = random.random,
     ) -> None:
-        self._settings = settings
+        self.settings = settings
         self._now = now
         self._jitter = jitter
         self._budget = RetryBudget(0 if settings is None else settings.budget)
@@ -80,7 +80,7 @@ class RetryPolicy:
 
         `attempt` counts from 1; `outcome` is what the attempt with this number brought.
         """
-        settings = self._settings
+        settings = self.settings
         if settings is None:
             return None
         if not is_transient(outcome):

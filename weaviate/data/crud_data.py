@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast, overload
 
 from weaviate.connect.documents import json_object
 from weaviate.data.legacy import CLASS_SCOPED, scoped_class
 from weaviate.data.listing import checked_count, include_value, sort_values
-from weaviate.data.payload import object_payload
+from weaviate.data.payload import object_payload, typed_object, written_class
 from weaviate.data.reads import get_object, list_objects, object_exists, page_after
 from weaviate.data.references.crud_references import Reference
 from weaviate.data.replication import ConsistencyLevel, consistency_value
@@ -20,8 +20,9 @@ from weaviate.versions import is_at_least
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from weaviate.classes.record import A, Model
     from weaviate.connect.connection import Connection
-    from weaviate.types import UUID, JsonObject, VectorInput
+    from weaviate.types import UUID, ClassName, JsonObject, VectorInput
 
 
 class DataObject:
@@ -39,10 +40,30 @@ class DataObject:
         """References from one object to others."""
         return Reference(self._connection)
 
+    @overload
+    def create(
+        self,
+        data_object: Model,
+        *,
+        uuid: UUID | None = None,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> str: ...
+    @overload
     def create(
         self,
         data_object: Mapping[str, Any] | str,
-        class_name: str,
+        class_name: ClassName,
+        uuid: UUID | None = None,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> str: ...
+    def create(
+        self,
+        data_object: Mapping[str, Any] | str | Model,
+        class_name: ClassName | None = None,
         uuid: UUID | None = None,
         vector: VectorInput | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
@@ -58,13 +79,36 @@ class DataObject:
         '6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11'
         """
         payload = _payload(data_object, class_name, uuid, vector, tenant)
-        return self._connection.run(create_object(payload, consistency_value(consistency_level)))
+        created = self._connection.run(create_object(payload, consistency_value(consistency_level)))
+        if typed := typed_object(data_object):
+            typed.__stored_as__(created)
+        return created
 
+    @overload
+    def update(
+        self,
+        data_object: Model,
+        *,
+        uuid: UUID | None = None,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> None: ...
+    @overload
     def update(
         self,
         data_object: Mapping[str, Any] | str,
-        class_name: str,
+        class_name: ClassName,
         uuid: UUID,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> None: ...
+    def update(
+        self,
+        data_object: Mapping[str, Any] | str | Model,
+        class_name: ClassName | None = None,
+        uuid: UUID | None = None,
         vector: VectorInput | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
@@ -81,24 +125,57 @@ class DataObject:
         >>> client.data_object.get_by_id(uuid, class_name="Article")["properties"]
         {'title': 'Currents', 'words': 3}
         """
-        payload = _payload(data_object, class_name, get_valid_uuid(uuid), vector, tenant)
+        payload = _payload(data_object, class_name, _known_uuid(data_object, uuid), vector, tenant)
         level = consistency_value(consistency_level)
         self._connection.run(update_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
 
+    @overload
+    def replace(
+        self,
+        data_object: Model,
+        *,
+        uuid: UUID | None = None,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> None: ...
+    @overload
     def replace(
         self,
         data_object: Mapping[str, Any] | str,
-        class_name: str,
+        class_name: ClassName,
         uuid: UUID,
+        vector: VectorInput | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> None: ...
+    def replace(
+        self,
+        data_object: Mapping[str, Any] | str | Model,
+        class_name: ClassName | None = None,
+        uuid: UUID | None = None,
         vector: VectorInput | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
     ) -> None:
         """Put an object in the place of the one with this uuid: properties and vectors that are not given are gone."""
-        payload = _payload(data_object, class_name, get_valid_uuid(uuid), vector, tenant)
+        payload = _payload(data_object, class_name, _known_uuid(data_object, uuid), vector, tenant)
         level = consistency_value(consistency_level)
         self._connection.run(replace_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
 
+    @overload
+    def get_by_id(
+        self,
+        uuid: UUID,
+        additional_properties: Sequence[str] | None = None,
+        with_vector: bool = False,
+        *,
+        class_name: type[A],
+        node_name: str | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> A | None: ...
+    @overload
     def get_by_id(
         self,
         uuid: UUID,
@@ -108,7 +185,17 @@ class DataObject:
         node_name: str | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
-    ) -> JsonObject | None:
+    ) -> JsonObject | None: ...
+    def get_by_id(
+        self,
+        uuid: UUID,
+        additional_properties: Sequence[str] | None = None,
+        with_vector: bool = False,
+        class_name: str | type[A] | None = None,
+        node_name: str | None = None,
+        consistency_level: ConsistencyLevel | str | None = None,
+        tenant: str | None = None,
+    ) -> JsonObject | A | None:
         """The object with this uuid as the server gives it, or None when there is none.
 
         >>> import weaviate
@@ -116,8 +203,10 @@ class DataObject:
         >>> uuid = client.data_object.create({"title": "Tides"}, "Article")
         >>> client.data_object.get_by_id(uuid, class_name="Article")["properties"]
         {'title': 'Tides'}
+
+        Of a typed class it is an object of that class.
         """
-        return self.get(
+        found = self.get(
             uuid=get_valid_uuid(uuid),
             additional_properties=additional_properties,
             with_vector=with_vector,
@@ -126,13 +215,14 @@ class DataObject:
             consistency_level=consistency_level,
             tenant=tenant,
         )
+        return class_name.__stored__(found) if found is not None and isinstance(class_name, type) else found
 
     def get(
         self,
         uuid: UUID | None = None,
         additional_properties: Sequence[str] | None = None,
         with_vector: bool = False,
-        class_name: str | None = None,
+        class_name: ClassName | None = None,
         node_name: str | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         limit: int | None = None,
@@ -173,6 +263,17 @@ class DataObject:
             )
         )
 
+    @overload
+    def iterate(
+        self,
+        class_name: type[A],
+        *,
+        tenant: str | None = None,
+        include: Sequence[str] | None = None,
+        batch_size: int = 100,
+        after: UUID | None = None,
+    ) -> Iterator[A]: ...
+    @overload
     def iterate(
         self,
         class_name: str,
@@ -181,7 +282,16 @@ class DataObject:
         include: Sequence[str] | None = None,
         batch_size: int = 100,
         after: UUID | None = None,
-    ) -> Iterator[JsonObject]:
+    ) -> Iterator[JsonObject]: ...
+    def iterate(
+        self,
+        class_name: str | type[A],
+        *,
+        tenant: str | None = None,
+        include: Sequence[str] | None = None,
+        batch_size: int = 100,
+        after: UUID | None = None,
+    ) -> Iterator[JsonObject] | Iterator[A]:
         """All objects of a class, one by one in the order of their uuids, read in pages of `batch_size`.
 
         `include=["vector"]` brings the vectors along. `after` goes on behind the object with this uuid, so that a
@@ -197,18 +307,19 @@ class DataObject:
         if batch_size is None:  # pyright: ignore[reportUnnecessaryComparison]
             msg = "batch_size must be int, None was given"
             raise TypeError(msg)
-        return self._pages(
+        pages = self._pages(
             class_name_of(class_name),
             "" if after is None else get_valid_uuid(after),
             checked_count(batch_size, "batch_size", 1) or 1,
             include_value(include, with_vector=False),
             tenant,
         )
+        return map(class_name.__stored__, pages) if isinstance(class_name, type) else pages
 
     def delete(
         self,
         uuid: UUID,
-        class_name: str | None = None,
+        class_name: ClassName | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
     ) -> None:
@@ -220,7 +331,7 @@ class DataObject:
     def exists(
         self,
         uuid: UUID,
-        class_name: str | None = None,
+        class_name: ClassName | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
     ) -> bool:
@@ -232,7 +343,7 @@ class DataObject:
     def validate(
         self,
         data_object: Mapping[str, Any] | str,
-        class_name: str,
+        class_name: ClassName,
         uuid: UUID | None = None,
         vector: VectorInput | None = None,
     ) -> JsonObject:
@@ -256,11 +367,21 @@ class DataObject:
 
 
 def _payload(
-    data_object: Mapping[str, Any] | str,
-    class_name: str,
+    data_object: Mapping[str, Any] | str | Model,
+    class_name: ClassName | None,
     uuid: UUID | None,
     vector: VectorInput | None,
     tenant: str | None,
 ) -> JsonObject:
+    typed = typed_object(data_object)
+    if typed is not None:
+        name = written_class(typed, class_name, tenant)
+        return object_payload(typed.__payload__(), name, uuid=uuid, vector=vector, tenant=tenant)
     name = class_name_of(class_name)
     return object_payload(json_object(data_object, "data_object"), name, uuid=uuid, vector=vector, tenant=tenant)
+
+
+def _known_uuid(data_object: object, uuid: UUID | None) -> str:
+    """The uuid that is given, or that a typed object was read or written with."""
+    typed = typed_object(data_object) if uuid is None else None
+    return get_valid_uuid(cast("UUID", uuid if typed is None else typed.__id__))

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from weaviate.names import class_name_of
 from weaviate.versions import is_at_least
 from weaviate.warnings import Warnings
+
+if TYPE_CHECKING:
+    from weaviate.types import ClassName
 
 CLASS_SCOPED = (1, 14)
 """The first version whose paths and beacons name classes."""
 
 
-def scoped_class(class_name: str | None, server_version: str, argument: str = "class_name") -> str | None:
+def scoped_class(class_name: ClassName | None, server_version: str, argument: str = "class_name") -> str | None:
     """The class to name in a request, or None where it has to do without one, which is warned of when that is news."""
     knows_classes = is_at_least(server_version, CLASS_SCOPED)
     if class_name is None:

@@ -165,6 +165,8 @@ class EmbeddedDB:
             "RAFT_BOOTSTRAP_EXPECT": "1",
             "RAFT_INTERNAL_RPC_PORT": raft_rpc,
             "RAFT_PORT": raft,
+            # One node elects itself: the multiplier is for clusters, and costs seconds at every start.
+            "RAFT_TIMEOUTS_MULTIPLIER": "1",
         }
         return defaults | dict(os.environ) | (options.additional_env_vars or {})
 

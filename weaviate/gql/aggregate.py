@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from weaviate.exceptions import QueryAttributeError
 from weaviate.gql import ast, ranking
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from weaviate.connect.connection import Connection
     from weaviate.gql.settings import QuerySettings
+    from weaviate.gql.tables import NewerHybrid
     from weaviate.types import Vector
 
 
@@ -70,7 +71,7 @@ class AggregateClauses(SearchBuilder[Answer]):
         alpha: float | None = None,
         vector: Vector | None = None,
         properties: Sequence[str] | None = None,
-        **newer: Any,
+        **newer: Unpack[NewerHybrid],
     ) -> Self:
         """Only the hits of a hybrid search; needs `with_object_limit`. See `GetBuilder.with_hybrid`."""
         return self._set("hybrid", ranking.hybrid_content(query, alpha, vector, properties, None, **newer))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from weaviate.data.replication import ConsistencyLevel
 from weaviate.exceptions import QueryAttributeError
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from weaviate.connect.connection import Connection
     from weaviate.gql.link_to import Properties
     from weaviate.gql.settings import QuerySettings
-    from weaviate.gql.tables import AnyDict, Ask, Sort
-    from weaviate.types import UUID, Vector
+    from weaviate.gql.tables import Ask, NewerHybrid, Sort
+    from weaviate.types import UUID, AnyDict, Vector
 
 __all__ = ["BM25", "AdditionalProperties", "GetBuilder", "GroupBy", "Hybrid", "HybridFusion", "LinkTo"]
 
@@ -114,7 +114,7 @@ class GetClauses(SearchBuilder[Answer]):
         vector: Vector | None = None,
         properties: Sequence[str] | None = None,
         fusion_type: HybridFusion | str | None = None,
-        **newer: Any,
+        **newer: Unpack[NewerHybrid],
     ) -> Self:
         """Objects ranked by keywords and by a vector together; `alpha` weighs the vector's part from 0 to 1.
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from weaviate.connect.connection import Connection
     from weaviate.gql.settings import QuerySettings
-    from weaviate.gql.tables import AnyDict, NearObject, NearText, NearVector, Where
+    from weaviate.gql.tables import NearObject, NearText, NearVector, Where
+    from weaviate.types import AnyDict
 
 _SEARCHES = frozenset(
     {

@@ -1,13 +1,9 @@
-"""The seam to the generated query tables and types: the one module that imports them.
-
-`Where | AnyDict` as the type of an argument lets editors complete a literal dict and type checkers check it, while a
-variable of type `dict[str, Any]` is accepted as it is.
-"""
+"""The seam to the generated query tables and types: the one module that imports them."""
 
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import weaviate_graphql.tables
 
@@ -18,6 +14,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias, TypedDict
 
     from weaviate_graphql import types as generated
+
+    from weaviate.types import AnyDict
 
     Ask: TypeAlias = generated.Ask
     NearObject: TypeAlias = generated.NearObject
@@ -44,16 +42,17 @@ if TYPE_CHECKING:
         total=False,
     )
 
+    class NewerHybrid(TypedDict, total=False):
+        """What newer servers take for a hybrid search."""
+
+        target_vectors: Sequence[str]
+        targets: generated.Targets | AnyDict
+        searches: Sequence[generated.HybridSearch | AnyDict]
+        max_vector_distance: float
+        bm25_search_operator: generated.SearchOperator | AnyDict
+
     class Where(generated.Where, _SpellingsOfV3, total=False):
         """A filter, with v3's own spellings of lists."""
-
-
-class AnyDict(Protocol):
-    """A dict of anything, but no literal: a literal is checked against the type that stands next to this one."""
-
-    def __setitem__(self, key: str, value: object, /) -> None:
-        """What dicts have and the types of literals lack."""
-        ...
 
 
 @cache

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from weaviate.local.embedding.hashing import HashingVectorizer
     from weaviate.local.transport import LocalTransport
 
-__all__ = ["LocalTransport"]
+__all__ = ["HashingVectorizer", "LocalTransport"]
 
 
 def __getattr__(name: str) -> object:
@@ -19,4 +20,8 @@ def __getattr__(name: str) -> object:
         from weaviate.local.transport import LocalTransport
 
         return LocalTransport
+    if name == "HashingVectorizer":
+        from weaviate.local.embedding.hashing import HashingVectorizer
+
+        return HashingVectorizer
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

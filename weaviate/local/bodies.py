@@ -105,6 +105,8 @@ BATCH_DELETE = Struct(
     },
 )
 
+BACKUP = Struct("BackupCreateRequest", {"id": STRING, "include": STRINGS, "exclude": STRINGS})
+RESTORE = Struct("BackupRestoreRequest", {"include": STRINGS, "exclude": STRINGS})
 GRAPHQL = Struct("GraphQLQuery", {"query": STRING, "operationName": STRING})
 GRAPHQL_BATCH = Items("models.GraphQLQueries", GRAPHQL)
 TENANTS = Items("[]*models.Tenant", Struct("Tenant", {"name": STRING, "activityStatus": STRING}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from decimal import Decimal
 from typing import Any
 
 from weaviate.local.errors import Refusal
@@ -33,6 +34,17 @@ def written(value: Any) -> str:
     if is_object(value):
         return f"map[{' '.join(f'{key}:{written(value[key])}' for key in sorted(value))}]"
     return str(value)
+
+
+def shown(value: Any, *, smallest: int = -4, largest: int = 6) -> str:
+    """`%v` of a stored value, whose numbers are all floats; between the exponents they are written without one."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return written(value)
+    number = Decimal(repr(float(value))).normalize()
+    if not number or smallest <= number.adjusted() < largest:
+        return f"{number:f}"
+    mantissa = number.scaleb(-number.adjusted())
+    return f"{mantissa:f}e{number.adjusted():+03}"
 
 
 def written_as_text(values: list[Any]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from weaviate.local.embedding import MODULE
 from weaviate.local.exchange import Answer
 
 if TYPE_CHECKING:
@@ -50,12 +51,19 @@ LINKS = [
 ]
 
 
+def modules(server: Server) -> dict[str, Any]:
+    """What stands in for modules of a server."""
+    embedder, backups = server.store.embedder, server.settings.backups
+    shown: dict[str, Any] = {} if backups is None else {"backup-filesystem": {"backupsPath": backups}}
+    return shown if embedder is None else {**shown, MODULE: {"function": embedder.name}}
+
+
 def information(server: Server) -> dict[str, Any]:
-    """The body of `/v1/meta`: a plain server without modules."""
+    """The body of `/v1/meta`: a plain server."""
     return {
         "grpcMaxMessageSize": 104858000,
         "hostname": server.settings.hostname,
-        "modules": {},
+        "modules": modules(server),
         "version": VERSION,
     }
 

@@ -9,6 +9,7 @@ SCHEMA = "schema.handlers:"
 TENANTS = "schema.tenants:"
 OBJECTS = "objects.handlers:"
 REFERENCES = "objects.references:"
+BACKUPS = "backups.handlers:"
 OBJECT = "/objects/{className}/{id}"
 LEGACY = "/objects/{id}"
 
@@ -59,6 +60,13 @@ HANDLED = (
     Route("POST", "/batch/objects", "batch.objects:create", "body", bodies.BATCH_OBJECTS),
     Route("DELETE", "/batch/objects", "batch.delete:delete", "body", bodies.BATCH_DELETE),
     Route("POST", "/batch/references", "batch.references:create", "body", bodies.BATCH_REFERENCES),
+    Route("POST", "/backups/{backend}", f"{BACKUPS}create", "body", bodies.BACKUP),
+    Route("GET", "/backups/{backend}", f"{BACKUPS}list_all"),
+    Route("GET", "/backups/{backend}/{id}", f"{BACKUPS}status"),
+    Route("DELETE", "/backups/{backend}/{id}", f"{BACKUPS}cancel"),
+    Route("POST", "/backups/{backend}/{id}/restore", f"{BACKUPS}restore", "body", bodies.RESTORE),
+    Route("GET", "/backups/{backend}/{id}/restore", f"{BACKUPS}restore_status"),
+    Route("DELETE", "/backups/{backend}/{id}/restore", f"{BACKUPS}cancel_restore"),
     Route("POST", "/graphql", "graphql.handlers:execute", "body", bodies.GRAPHQL),
     Route("POST", "/graphql/batch", "graphql.handlers:execute_batch", "body", bodies.GRAPHQL_BATCH),
 )
@@ -118,11 +126,6 @@ LACKING: dict[str, dict[str, tuple[str, ...]]] = {
         ),
         "PUT": ("/namespaces/{namespace_id}",),
         "DELETE": ("/namespaces/{namespace_id}",),
-    },
-    "backups": {
-        "POST": ("/backups/{backend}", "/backups/{backend}/{id}/restore"),
-        "GET": ("/backups/{backend}", "/backups/{backend}/{id}", "/backups/{backend}/{id}/restore"),
-        "DELETE": ("/backups/{backend}/{id}", "/backups/{backend}/{id}/restore"),
     },
     "exports": {
         "POST": ("/export/{backend}",),

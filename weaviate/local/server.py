@@ -33,7 +33,11 @@ class Server:
     """Answers requests one after the other, whichever threads they come from; with a path it keeps all in that file."""
 
     def __init__(
-        self, path: str | None = None, settings: Settings | None = None, now: Callable[[], int] = milliseconds
+        self,
+        path: str | None = None,
+        settings: Settings | None = None,
+        now: Callable[[], int] = milliseconds,
+        vectorizer: Callable[[list[str]], Any] | None = None,
     ) -> None:
         self.settings = settings or Settings()
         self.lock = threading.RLock()
@@ -45,6 +49,10 @@ class Server:
             from weaviate.local.storage.sqlite import open_store
 
             self.store = open_store(path, now)
+        if vectorizer is not None:
+            from weaviate.local.embedding.embedder import Embedder
+
+            self.store.embedder = Embedder(vectorizer)
 
     def answer(
         self,

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import os
+from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from weaviate.connect.transport import Response
 from weaviate.local.server import Server, milliseconds
+from weaviate.local.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from weaviate.connect.transport import Deadline, Request
     from weaviate.local.exchange import Answer
-    from weaviate.local.settings import Settings
 
 JSON = "application/json"
 
@@ -23,13 +24,20 @@ class LocalTransport:
     """Exchanges requests with a server of its own, which lives in memory, or in the SQLite file at `path`.
 
     Two transports share nothing unless they open the same file one after the other. Safe to use by several threads.
-    `now` gives the time in milliseconds.
+    Backups go to the folder that the environment variable `BACKUP_FILESYSTEM_PATH` names, unless there are `settings`.
+    `now` gives the time in milliseconds, `vectorizer` makes a list of vectors of a list of texts.
     """
 
     def __init__(
-        self, path: str | None = None, *, settings: Settings | None = None, now: Callable[[], int] = milliseconds
+        self,
+        path: str | None = None,
+        *,
+        settings: Settings | None = None,
+        now: Callable[[], int] = milliseconds,
+        vectorizer: Callable[[list[str]], Any] | None = None,
     ) -> None:
-        self.server = Server(path, settings, now)
+        chosen = settings or Settings(backups=os.environ.get("BACKUP_FILESYSTEM_PATH") or None)
+        self.server = Server(path, chosen, now, vectorizer)
 
     def send(self, request: Request, deadline: Deadline) -> Response:  # noqa: ARG002 - nothing is waited for
         """Answer a request."""

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
     from weaviate.connect.connection import Connection
     from weaviate.connect.flow import Flow
-    from weaviate.types import JsonObject
+    from weaviate.schema.types import ClassDefinition
+    from weaviate.types import AnyDict, ClassName, JsonObject
 
 __all__ = ["Property", "Schema", "Tenant", "TenantActivityStatus"]
 
@@ -53,7 +54,7 @@ class Schema:
         classes = [checked_class(definition) for definition in json_object(schema, "schema")["classes"]]
         self._connection.run(_create(classes))
 
-    def create_class(self, schema_class: Mapping[str, Any] | str) -> None:
+    def create_class(self, schema_class: ClassDefinition | AnyDict | str) -> None:
         """Create one class from its definition, which is sent as it is given, unknown keys included.
 
         References are added in a second step, so that a class may refer to itself.
@@ -66,7 +67,7 @@ class Schema:
         """
         self._connection.run(_create([checked_class(json_object(schema_class, "schema_class"))]))
 
-    def delete_class(self, class_name: str) -> None:
+    def delete_class(self, class_name: ClassName) -> None:
         """Delete a class and all its objects; a class that does not exist is no error."""
         self._connection.run(_delete_class(class_name_of(class_name)))
 
@@ -75,7 +76,7 @@ class Schema:
         for definition in self.get()["classes"] or ():
             self.delete_class(definition["class"])
 
-    def exists(self, class_name: str) -> bool:
+    def exists(self, class_name: ClassName) -> bool:
         """Whether the class is there."""
         return self._connection.run(_exists(class_name_of(class_name)))
 
@@ -88,7 +89,7 @@ class Schema:
         stored = self.get()
         return bool(stored.get("classes")) if wanted is None else is_contained(wanted, stored)
 
-    def update_config(self, class_name: str, config: Mapping[str, Any]) -> None:
+    def update_config(self, class_name: ClassName, config: Mapping[str, Any]) -> None:
         """Change settings of a class: `config` holds what is to change, and the rest stays as it is.
 
         >>> import weaviate
@@ -102,19 +103,19 @@ class Schema:
         changes = json_object(config, "config")
         self._connection.run(_replace(name, merged(self.get(name), changes)))
 
-    def get(self, class_name: str | None = None) -> JsonObject:
+    def get(self, class_name: ClassName | None = None) -> JsonObject:
         """The whole schema, or the definition of one class, as the server gives it.
 
         `UnexpectedStatusCodeException` with status 404 when there is no such class.
         """
         return self._connection.run(_get(None if class_name is None else class_name_of(class_name)))
 
-    def get_class_shards(self, class_name: str) -> list[Any]:
+    def get_class_shards(self, class_name: ClassName) -> list[Any]:
         """The shards of a class, each with its name and status."""
         return self._connection.run(get_shards(class_name_of(class_name)))
 
     def update_class_shard(
-        self, class_name: str, status: str, shard_name: str | None = None
+        self, class_name: ClassName, status: str, shard_name: str | None = None
     ) -> JsonObject | list[JsonObject]:
         """Set one shard of a class, or all of them, to "READY" or "READONLY", and return what the server answers.
 
@@ -131,7 +132,7 @@ class Schema:
             self._connection.run(update_shard(name, shard["name"], status)) for shard in self.get_class_shards(name)
         ]
 
-    def add_class_tenants(self, class_name: str, tenants: Sequence[Tenant]) -> None:
+    def add_class_tenants(self, class_name: ClassName, tenants: Sequence[Tenant]) -> None:
         """Add tenants to a class that has multi-tenancy enabled.
 
         >>> import weaviate
@@ -143,15 +144,15 @@ class Schema:
         """
         self._connection.run(create_tenants(class_name_of(class_name), tenant_bodies(tenants)))
 
-    def remove_class_tenants(self, class_name: str, tenants: Sequence[str]) -> None:
+    def remove_class_tenants(self, class_name: ClassName, tenants: Sequence[str]) -> None:
         """Remove tenants by their names, with all their objects; unknown names are no error."""
         self._connection.run(delete_tenants(class_name_of(class_name), tenant_names(tenants)))
 
-    def get_class_tenants(self, class_name: str) -> list[Tenant]:
+    def get_class_tenants(self, class_name: ClassName) -> list[Tenant]:
         """The tenants of a class."""
         return self._connection.run(get_tenants(class_name_of(class_name)))
 
-    def update_class_tenants(self, class_name: str, tenants: Sequence[Tenant]) -> None:
+    def update_class_tenants(self, class_name: ClassName, tenants: Sequence[Tenant]) -> None:
         """Switch tenants to the status that each of these has."""
         self._connection.run(update_tenants(class_name_of(class_name), tenant_bodies(tenants)))
 

@@ -1,6 +1,6 @@
 """What a client may send, area by area: steps only. What a server answers to them is in `recordings/`."""
 
-from . import batch, graphql, objects, schema, transport
+from . import aggregates, backups, batch, graphql, objects, ranking, schema, transport
 from .step import Step
 
 AREAS: dict[str, dict[str, list[Step]]] = {
@@ -9,4 +9,7 @@ AREAS: dict[str, dict[str, list[Step]]] = {
     "objects": objects.SCENARIOS,
     "batch": batch.SCENARIOS,
     "graphql": graphql.SCENARIOS,
+    "ranking": ranking.SCENARIOS,
+    "aggregates": aggregates.SCENARIOS,
+    "backups": backups.SCENARIOS,
 }

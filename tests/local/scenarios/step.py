@@ -8,12 +8,14 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Step:
-    """A request; `body` is JSON, or the raw text of the body when it is a str. `loose` compares statuses and shapes only."""
+    """A request; `body` is JSON, or the raw text of the body when it is a str. `loose` compares statuses and shapes only,
+    `wait` repeats it until what it asks for has ended."""
 
     method: str
     path: str
     body: Any = None
     loose: bool = False
+    wait: bool = False
 
 
 def get(path: str, **options: bool) -> Step:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from weaviate.connect.connection import Connection
     from weaviate.connect.flow import Flow
-    from weaviate.types import UUID, JsonObject
+    from weaviate.types import UUID, ClassName, JsonObject
 
 
 class Reference:
@@ -35,8 +35,8 @@ class Reference:
         from_uuid: UUID,
         from_property_name: str,
         to_uuid: UUID,
-        from_class_name: str | None = None,
-        to_class_name: str | None = None,
+        from_class_name: ClassName | None = None,
+        to_class_name: ClassName | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
     ) -> None:
@@ -57,8 +57,8 @@ class Reference:
         from_uuid: UUID,
         from_property_name: str,
         to_uuid: UUID,
-        from_class_name: str | None = None,
-        to_class_name: str | None = None,
+        from_class_name: ClassName | None = None,
+        to_class_name: ClassName | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
     ) -> None:
@@ -72,8 +72,8 @@ class Reference:
         from_uuid: UUID,
         from_property_name: str,
         to_uuids: Sequence[UUID] | UUID,
-        from_class_name: str | None = None,
-        to_class_names: Sequence[str] | str | None = None,
+        from_class_name: ClassName | None = None,
+        to_class_names: Sequence[str] | ClassName | None = None,
         consistency_level: ConsistencyLevel | str | None = None,
         tenant: str | None = None,
     ) -> None:
@@ -86,7 +86,7 @@ class Reference:
         self,
         uuid: UUID,
         property_name: str,
-        class_name: str | None,
+        class_name: ClassName | None,
         consistency_level: ConsistencyLevel | str | None,
         tenant: str | None,
     ) -> Source:
@@ -98,7 +98,7 @@ class Reference:
         return Source(scope, identity, property_name, consistency_value(consistency_level), tenant)
 
     def _beacons(
-        self, uuids: Sequence[UUID], class_names: Sequence[str] | str | None, from_class_name: str | None
+        self, uuids: Sequence[UUID], class_names: Sequence[str] | ClassName | None, from_class_name: ClassName | None
     ) -> list[JsonObject]:
         """The targets' addresses. A missing class is warned of once, and not when that of the source is missing too."""
         version = self._connection.server_version
@@ -120,7 +120,7 @@ class Source(NamedTuple):
     tenant: str | None
 
 
-def _one_for_each(uuids: Sequence[UUID], class_names: Sequence[str] | str | None) -> list[str] | None:
+def _one_for_each(uuids: Sequence[UUID], class_names: Sequence[str] | ClassName | None) -> list[str] | None:
     """A class for each uuid, or None when no class is given."""
     if class_names is None or class_names == []:
         return None

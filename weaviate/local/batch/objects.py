@@ -6,12 +6,14 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from weaviate.local.embedding.drafts import Draft, complete
 from weaviate.local.errors import Refusal, invalid, refused
 from weaviate.local.exchange import Answer
 from weaviate.local.jsonvalues import mapping, objects
 from weaviate.local.objects.beacons import UUID
 from weaviate.local.objects.rendering import shown_vectors
 from weaviate.local.objects.writing import canonical, check_lengths, class_of, prepared
+from weaviate.local.storage.columns import shortest
 
 if TYPE_CHECKING:
     from array import array
@@ -45,6 +47,7 @@ def create(server: Server, call: Call) -> Answer:
         raise refused(422, "invalid param 'objects': cannot be empty, need at least one object for batching")
     now = server.store.now()
     entries = [checked(server, body) for body in bodies]
+    vectorize(server, entries)
     for entry in entries:
         store(server, entry)
     return Answer(200, [shown(entry, now) for entry in entries])
@@ -61,6 +64,21 @@ def checked(server: Server, body: dict[str, Any]) -> Entry:
     except Refusal as refusal:
         entry.problem = refusal.message
     return entry
+
+
+def vectorize(server: Server, entries: list[Entry]) -> None:
+    """Make the vectors that are missing, with one call for all; where it fails, the objects that wait for it do."""
+    waiting = [
+        (entry, Draft(entry.collection, entry.properties, entry.vectors))
+        for entry in entries
+        if entry.collection is not None and entry.vectors is not None
+    ]
+    try:
+        complete(server.store, [draft for _, draft in waiting])
+    except Refusal as refusal:
+        for entry, draft in waiting:
+            if not draft.vectors.keys() >= set(draft.collection.vectorized):
+                entry.problem, entry.vectors = refusal.message, None
 
 
 def store(server: Server, entry: Entry) -> None:
@@ -96,4 +114,7 @@ def shown(entry: Entry, now: int) -> dict[str, Any]:
     vectors: dict[str, Any] = {name: each for name, each in mapping(entry.body.get("vectors")).items() if each}
     if entry.body.get("vector"):
         vectors[""] = entry.body["vector"]
+    for name, vector in (entry.vectors or {}).items():
+        if name not in vectors:
+            vectors[name] = shortest(vector)
     return {**answer, **shown_vectors(vectors)}

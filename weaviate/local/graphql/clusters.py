@@ -17,18 +17,25 @@ if TYPE_CHECKING:
 
     from weaviate.local.graphql.rows import Row
 
+GO_LISTS = {"int[]": "[]float64", "number[]": "[]float64", "boolean[]": "[]bool"}
 TEXTS = frozenset({"text", "date", "uuid", "blob"})
 
 
-def clustered(rows: Sequence[Row], argument: Mapping[str, Any]) -> list[Row]:
+def clustered(found: Sequence[Row], argument: Mapping[str, Any]) -> list[Row]:
     """One row for each cluster."""
     strategy = argument.get("type")
     if strategy is None:
         raise Refusal("interface conversion: interface {} is nil, not string")
-    clusters = close(rows, argument["force"])
+    clusters = close(found, argument["force"])
     if strategy == "closest":
         return [cluster[0] for cluster in clusters]
-    return [merged(cluster) for cluster in clusters]
+    rows: list[Row] = []
+    for position, cluster in enumerate(clusters):
+        try:
+            rows.append(merged(cluster))
+        except Refusal as refusal:
+            raise Refusal(f"grouper: group {position}: {refusal.message}") from refusal
+    return rows
 
 
 def close(rows: Iterable[Row], force: float) -> list[list[Row]]:
@@ -59,16 +66,17 @@ def merged(cluster: Sequence[Row]) -> Row:
     properties: dict[str, Any] = {}
     for name, definition in first.collection.properties.items():
         given = [row.stored.properties.get(name) for row in cluster]
-        value = merged_value(definition, [each for each in given if each is not None])
+        try:
+            value = merged_value(definition, [each for each in given if each is not None])
+        except Refusal as refusal:
+            raise Refusal(f"merge values: prop '{name}': {refusal.message}") from refusal
         if value is not None:
             properties[name] = value
     found = [row.partition.vector(row.stored.document, "") for row in cluster]
     vectors = [vector for vector in found if vector is not None]
     mean = [sum(each) / len(vectors) for each in zip(*vectors, strict=True)]
     distance = None if first.distance is None else 0.0
-    return replace(
-        first, stored=StoredObject("", -1, 0, 0, properties), distance=distance, vector=float32s(mean)
-    )
+    return replace(first, stored=StoredObject("", -1, 0, 0, properties), distance=distance, vector=float32s(mean))
 
 
 def merged_value(definition: Mapping[str, Any], values: Sequence[Any]) -> Any:
@@ -89,6 +97,15 @@ def merged_value(definition: Mapping[str, Any], values: Sequence[Any]) -> Any:
         return sum(values) * 2 >= len(values)
     if data_type == "geoCoordinates":
         return {axis: sum(each[axis] for each in values) / len(values) for axis in ("latitude", "longitude")}
-    return None
+    return merged_lists(data_type, values) if data_type.endswith("[]") else None
 
 
+def merged_lists(data_type: str, values: Sequence[list[Any]]) -> list[Any] | None:
+    """Lists can't be merged, only empty ones, which the server takes for references."""
+    if values[0]:
+        return None
+    for position, value in enumerate(values):
+        if value:
+            go = GO_LISTS.get(data_type, "[]string")
+            raise Refusal(f"element {position}: expected reference values to be slice, but got {go}")
+    return []

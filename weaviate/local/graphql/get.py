@@ -1,16 +1,16 @@
-"""`Get` of one class: its arguments in, rows out."""
+"""`Get` of one class: its arguments checked, and a listing of its objects."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from weaviate.local import paging, sort
-from weaviate.local.errors import Refusal, lacking
+from weaviate.local.errors import Refusal
 from weaviate.local.filters.clause import from_rest
 from weaviate.local.filters.evaluation import MissingIndex, allowed
 from weaviate.local.filters.rules import check_clause
-from weaviate.local.graphql import autocut, near
+from weaviate.local.graphql import near
 from weaviate.local.graphql.rows import Row
 from weaviate.local.jsonvalues import objects, sequence
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from weaviate.local.storage.partition import Partition, StoredObject
 
 LISTING = "explorer: list class: search: "
-SEARCHING = "explorer: get class: concurrentTargetVectorSearch): explorer: get class: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +47,10 @@ class Query:
         """How many results to leave out."""
         return self.arguments.get("offset") or 0
 
+    def row(self, partition: Partition, stored: StoredObject, **more: Any) -> Row:
+        """A result."""
+        return Row(self.server.store, self.collection, partition, self.tenant, stored, **more)
+
     def limit(self, prefix: str) -> int:
         """How many results at most."""
         settings, given = self.server.settings, self.arguments.get("limit")
@@ -56,53 +59,47 @@ class Query:
         limit = settings.default_query_limit if given is None else given
         if limit < 0 or (given is None and self.near is not None and self.near.limited):
             limit = settings.maximum_results - self.offset
-        try:
-            paging.check_total(self.offset, limit, settings.maximum_results)
-        except Refusal as refusal:
-            raise Refusal(f"{prefix}invalid pagination params: {refusal.message}") from refusal
+        self.check_total(limit, prefix)
         return limit
 
-
-def rows(
-    server: Server, collection: Collection, arguments: Mapping[str, Any], additional: AbstractSet[str]
-) -> list[Row]:
-    """The objects that a query finds; `additional` are the additional fields that it selects."""
-    query = checked(server, collection, arguments)
-    if query.near is not None and ("certainty" in additional or query.near.argument.get("certainty") is not None):
-        metric = near.metric_of(collection, query.near)
-        if metric != "cosine":
-            raise Refusal(f"can't compute and return certainty when vector index is configured with {metric} distance")
-    return listed(query) if query.near is None else searched(query)
+    def check_total(self, limit: int, prefix: str) -> None:
+        """Refuse pages that end too far from the beginning."""
+        try:
+            paging.check_total(self.offset, limit, self.server.settings.maximum_results)
+        except Refusal as refusal:
+            raise Refusal(f"{prefix}invalid pagination params: {refusal.message}") from refusal
 
 
 def checked(server: Server, collection: Collection, arguments: Mapping[str, Any]) -> Query:
     """The query, or what is wrong with its arguments."""
-    for name, what in (("bm25", "keyword search (bm25)"), ("hybrid", "hybrid search"), ("group", "group")):
-        if arguments.get(name) is not None:
-            if name == "bm25" and any(arguments.get(each) is not None for each in near.NEAR):
-                raise Refusal("conflict: both near<Media> and keyword-based (bm25) arguments present, choose one")
-            raise Refusal(lacking(what))
+    words, hybrid = arguments.get("bm25") is not None, arguments.get("hybrid") is not None
+    if words and any(arguments.get(each) is not None for each in near.NEAR):
+        raise Refusal("conflict: both near<Media> and keyword-based (bm25) arguments present, choose one")
     clause = clause_of(arguments)
-    search = near.requested(arguments)
-    if search is not None and arguments.get("groupBy") is not None:
-        raise Refusal(lacking("groupBy"))
+    search = near.requested(arguments, "explorer: get class: vectorize params: ")
     keys = [(sequence(each.get("path")), each.get("order") or "asc") for each in objects(arguments.get("sort"))]
     try:
         order = sort.order(collection, keys)
     except Refusal as refusal:
         raise Refusal(f"invalid 'sort' parameter: {refusal.message}") from refusal
-    present = {"where": clause is not None, "sort": bool(keys), "other params": search is not None}
-    try:
-        others = [name for name, given in present.items() if given]
-        paging.cursor(arguments.get("after"), arguments.get("limit"), arguments.get("offset") or 0, others)
-    except Refusal as refusal:
-        raise Refusal(f"cursor api: invalid 'after' parameter: {refusal.message}") from refusal
+    others = {"where": clause is not None, "sort": bool(keys), "other params": search is not None or words or hybrid}
+    check_cursor(arguments, [name for name, given in others.items() if given])
     if clause is not None:
         try:
             check_clause(clause, collection, server.store)
         except Refusal as refusal:
             raise Refusal(f"invalid 'where' filter: {refusal.message}") from refusal
+    if keys and (words or hybrid) and search is None:
+        raise Refusal(f"{'bm25' if words else 'hybrid'} search is not compatible with sort")
     return Query(server, collection, arguments, clause, search, order)
+
+
+def check_cursor(arguments: Mapping[str, Any], others: list[str]) -> None:
+    """Refuse a cursor that can't be followed; `others` are arguments that it can't stand beside."""
+    try:
+        paging.cursor(arguments.get("after"), arguments.get("limit"), arguments.get("offset") or 0, others)
+    except Refusal as refusal:
+        raise Refusal(f"cursor api: invalid 'after' parameter: {refusal.message}") from refusal
 
 
 def clause_of(arguments: Mapping[str, Any]) -> Clause | None:
@@ -158,37 +155,5 @@ def listed(query: Query) -> list[Row]:
         objects = partition.listed(offset, limit)
     else:
         objects = list(partition.inserted(documents))[offset : offset + limit]
-    return [Row(query.server.store, query.collection, partition, query.tenant, stored) for stored in objects]
-
-
-def searched(query: Query) -> list[Row]:
-    """A vector search: by distance, cut, and then as sorted."""
-    assert query.near is not None
-    if query.near.argument.get("vector") == []:
-        return [replace(row, distance=0.0) for row in listed(query)]
-    store = query.server.store
-    wanted = near.targets(query.near, query.collection)
-    index = f"{SEARCHING}vector search: object vector search at index "
-    search = near.Search(store, query.collection, query.tenant, query.near, wanted)
-    try:
-        queries = search.queries()
-    except Refusal as refusal:
-        raise Refusal(SEARCHING + refusal.message) from refusal
-    limit = query.limit(f"{SEARCHING}vector search: ")
-    partition = partition_of(query, index)
-    documents = found_documents(query, partition, index, "shard", ": build inverted filter allow list")
-    try:
-        found = search.run(partition, queries, documents, query.offset + limit)
-    except Refusal as refusal:
-        name = query.collection.name.lower()
-        raise Refusal(f"{index}{name}: shard {name}_{partition.shard}: {refusal.message}") from refusal
-    kept = found[: autocut.cut([distance for _, distance in found], query.arguments.get("autocut") or 0)]
-    distances = dict(kept[query.offset :])
-    objects: Iterable[StoredObject] = [partition.documents[document] for document in distances]
-    if query.order:
-        objects = sort.arranged(objects, query.order)
-    metric = near.metric_of(query.collection, query.near)
-    return [
-        Row(store, query.collection, partition, query.tenant, stored, distances[stored.document], metric)
-        for stored in objects
-    ]
+    grouped = query.arguments.get("groupBy") is not None
+    return [query.row(partition, stored, grouped=grouped) for stored in objects]

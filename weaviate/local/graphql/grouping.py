@@ -6,10 +6,12 @@ from array import array
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+import orjson
+
 from weaviate.local.errors import Refusal
-from weaviate.local.golang import written
+from weaviate.local.golang import shown
 from weaviate.local.graphql.rows import Members
-from weaviate.local.jsonvalues import is_list, sequence
+from weaviate.local.jsonvalues import is_list, is_object, sequence
 from weaviate.local.objects.beacons import is_reference, missing_property
 
 if TYPE_CHECKING:
@@ -21,8 +23,7 @@ if TYPE_CHECKING:
     from weaviate.local.storage.collection import Collection
 
 NO_VECTOR: array[float] = array("f")
-SHOWN = frozenset({"text", "int", "number", "boolean", "date", "uuid"})
-WORDS = frozenset({"text", "date"})
+WORDS = frozenset({"text", "date", "uuid"})
 """What the results of a keyword search can be grouped by."""
 
 
@@ -93,7 +94,7 @@ def of_search(rows: Sequence[Row], argument: Mapping[str, Any], collection: Coll
 
 
 def of_words(rows: Sequence[Row], argument: Mapping[str, Any], collection: Collection) -> list[Group]:
-    """The groups of a keyword search: only by texts and dates, and without what lacks the property."""
+    """The groups of a keyword search: only by what is text, and without what lacks the property."""
     path = sequence(argument["path"])
     name: str = path[0] if len(path) == 1 else ""
     definition = collection.properties.get(name)
@@ -108,15 +109,21 @@ def of_words(rows: Sequence[Row], argument: Mapping[str, Any], collection: Colle
 
 
 def values_of(definition: Mapping[str, Any]) -> Callable[[Any], list[str]]:
-    """The values of a property as groups show them."""
-    data_type: str = definition["dataType"][0]
+    """The values of a property as groups show them; what is missing or empty has the empty value."""
     if is_reference(definition):
         return lambda value: [each["beacon"] for each in value or ()] or [""]
-    if data_type.endswith("[]"):
-        return lambda value: [written(each) for each in value or ()]
-    if data_type not in SHOWN:
-        return lambda _value: [""]
-    return lambda value: ["" if value is None else written(value)]
+    return lambda value: [in_json(each) for each in (value if is_list(value) else [value])] or [""]
+
+
+def in_json(value: Any) -> str:
+    """A value as JSON, texts without quotes."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if is_object(value):
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
+    return shown(value, smallest=-6, largest=21)
 
 
 def collected(

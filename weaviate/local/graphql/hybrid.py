@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from weaviate.local.errors import Refusal
 from weaviate.local.graphql import near
-from weaviate.local.jsonvalues import objects
+from weaviate.local.jsonvalues import mapping, objects
 from weaviate.local.ranking import fusion
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 DEFAULT_ALPHA = 0.75
 DEPTH = 100
 """How many results of each search are fused at least."""
-NO_VECTOR_OF = "VectorFromInput was called without vectorizer on class "
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +26,8 @@ class Hybrid:
 
     argument: Mapping[str, Any]
     alpha: float
-    vector: Mapping[str, Any] | None
-    """The nearVector of the search."""
-    supplied: bool
-    """Did it come as a search of its own?"""
+    search: Mapping[str, Any]
+    """The search among `searches`; it brings the vector."""
 
     @property
     def text(self) -> str:
@@ -43,20 +40,42 @@ class Hybrid:
         furthest: float | None = self.argument.get("maxVectorDistance")
         return furthest
 
+    @property
+    def names_targets(self) -> bool:
+        """Does it say which vectors it is about?"""
+        return bool(self.argument.get("targetVectors") or self.argument.get("targets"))
+
     def near(self, collection: Collection, doing: str) -> near.Near:
         """The vector search."""
-        vector = self.vector
+        vector: Mapping[str, Any] | None = self.search.get("nearVector")
+        if vector is None and self.argument.get("vector"):
+            vector = {"vector": self.argument["vector"]}
         if vector is None:
-            raise Refusal(f"{NO_VECTOR_OF}{collection.name} for input {self.text}")
+            raise Refusal(self.without_vectorizer(collection, doing))
         if vector.get("vector") is None and vector.get("vectorPerTarget") is None:
             raise Refusal(f"{doing}nearVector.vectorFromParams was called with invalid index")
         targets = {name: self.argument[name] for name in ("targets", "targetVectors") if self.argument.get(name)}
-        within = vector.get("distance") if self.furthest is None else self.furthest
-        return near.Near("nearVector", {**vector, **targets}, within)
+        return near.Near("nearVector", {**vector, **targets}, self.within(vector))
+
+    def within(self, vector: Mapping[str, Any]) -> float | None:
+        """How far away the results of the vector search may be."""
+        within: float | None = vector.get("distance") if self.furthest is None else self.furthest
+        return within
+
+    def without_vectorizer(self, collection: Collection, doing: str) -> str:
+        """What the server says where a text should become a vector."""
+        concepts = mapping(self.search.get("nearText")).get("concepts")
+        if concepts is None or not doing:
+            text = " ".join(concepts or [self.text])
+            return f"VectorFromInput was called without vectorizer on class {collection.name} for input {text}"
+        return (
+            f"{doing}could not vectorize input for collection {collection.name} with search-type nearText. Make sure a"
+            " vectorizer module is configured for this collection"
+        )
 
     def fuse(self, vectors: Sequence[tuple[int, float]], words: Sequence[tuple[int, float]]) -> list[fusion.Fused]:
         """One list of both; a search that weighs nothing is left out."""
-        name = "vector,nearVector" if self.supplied else "vector,hybridVector"
+        name = "vector,hybridVector" if self.search.get("nearVector") is None else "vector,nearVector"
         lists = [
             fusion.Results(name, self.alpha, [(document, 1 - distance) for document, distance in vectors]),
             fusion.Results("keyword,bm25", 1 - self.alpha, words),
@@ -85,8 +104,7 @@ def requested(argument: Mapping[str, Any]) -> Hybrid:
         check(argument, search, alpha)
     except Refusal as refusal:
         raise Refusal(f"failed to extract hybrid params: {refusal.message}") from refusal
-    vector = search["nearVector"] if search.get("nearVector") is not None else ({"vector": argument["vector"]} if argument.get("vector") else None)
-    return Hybrid(argument, DEFAULT_ALPHA if alpha is None else alpha, vector, search.get("nearVector") is not None)
+    return Hybrid(argument, DEFAULT_ALPHA if alpha is None else alpha, search)
 
 
 def check(argument: Mapping[str, Any], search: Mapping[str, Any], alpha: float | None) -> None:

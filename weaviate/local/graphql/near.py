@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from weaviate.local.errors import Refusal, lacking
 from weaviate.local.golang import parse_uuid
-from weaviate.local.jsonvalues import is_list
+from weaviate.local.jsonvalues import is_list, mapping
 from weaviate.local.objects.beacons import parse as parse_beacon
 from weaviate.local.storage.columns import float32s
 from weaviate.local.vectors.search import check_length, measured, nearest, ranked
@@ -52,7 +52,7 @@ class Near:
 
 
 def requested(arguments: Mapping[str, Any], doing: str = "") -> Near | None:
-    """The vector search among some arguments; `Refusal` in the server's words, `doing` being the place of a conflict."""
+    """The vector search among some arguments; `doing` is where the server is at a conflict."""
     given = [name for name in NEAR if arguments.get(name) is not None]
     if not given:
         return None
@@ -86,7 +86,7 @@ def check_argument(kind: str, argument: Mapping[str, Any]) -> None:
 
 def weights_of(names: Sequence[str], combined: Mapping[str, Any]) -> list[float]:
     """What each target weighs; `Refusal` where weights are needed and missing."""
-    method, given = combined.get("combinationMethod"), combined.get("weights") or {}
+    method, given = combined.get("combinationMethod"), mapping(combined.get("weights"))
     if method == "average":
         return [1.0 / len(names)] * len(names)
     if method not in WEIGHTED:
@@ -236,12 +236,17 @@ class Search:
         vectors = {name: vector for name, vector in found.items() if vector is not None}
         for name in self.wanted.names:
             if name not in vectors:
-                raise Refusal(
-                    f"vector not found for target: {name}"
-                    if name
-                    else f"nearObject search-object with id {id} has no vector"
-                )
+                raise NoVector(name, id)
         return [vectors[name] for name in self.wanted.names]
+
+
+class NoVector(Refusal):
+    """The object that a search starts from has no vector."""
+
+    def __init__(self, name: str, id: str) -> None:
+        super().__init__(
+            f"vector not found for target: {name}" if name else f"nearObject search-object with id {id} has no vector"
+        )
 
 
 def normalised(found: Mapping[int, float]) -> dict[int, float]:

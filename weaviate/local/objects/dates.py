@@ -51,3 +51,10 @@ def instant(text: str) -> int:
             f' cannot parse "{text[4:] if text[:4].isdigit() else text}" as "{"-" if text[:4].isdigit() else "2006"}"'
         )
     return parsed[0]
+
+
+def written(instant: int) -> str:
+    """The text of an instant, in universal time."""
+    seconds, nanoseconds = divmod(instant, 10**9)
+    decimals = f".{nanoseconds:09}".rstrip("0") if nanoseconds else ""
+    return f"{EPOCH + timedelta(seconds=seconds):%Y-%m-%dT%H:%M:%S}{decimals}Z"

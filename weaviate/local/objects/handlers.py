@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
+from weaviate.local.embedding.drafts import Draft, complete
 from weaviate.local.errors import Refusal, empty, refused
 from weaviate.local.exchange import Answer
 from weaviate.local.golang import parse_uuid
@@ -41,6 +42,7 @@ def create(server: Server, call: Call) -> Answer:
     refuse_existing(server, body, id, tenant)
     try:
         collection, properties, vectors = prepared(server.store, body)
+        complete(server.store, [Draft(collection, properties, vectors)])
     except Refusal as refusal:
         raise refused(refusal.status, f"invalid object: {refusal.message}") from refusal
     index = collection.name.lower()
@@ -128,8 +130,11 @@ def replace(server: Server, call: Call) -> Answer:
         raise empty(404)
     try:
         collection, properties, vectors = prepared(server.store, body, may_create=False)
+        draft = Draft(collection, properties, vectors)
+        draft.keep(partition, partition.objects[id])
+        complete(server.store, [draft])
     except Refusal as refusal:
-        raise refused(422, f"invalid object: {refusal.message}") from refusal
+        raise refused(refusal.status, f"invalid object: {refusal.message}") from refusal
     try:
         check_lengths(partition, id, vectors)
     except Refusal as refusal:
@@ -171,6 +176,12 @@ def merge(server: Server, call: Call) -> Answer:
         )
         raise refused(500, place + refusal.message) from refusal
     merged = merged_properties(collection, stored, values_of(body), new)
+    draft = Draft(collection, merged, vectors)
+    draft.keep(partition, stored)
+    try:
+        complete(server.store, [draft])
+    except Refusal as refusal:
+        raise refused(refusal.status, f"msg:repo.merge code:500 err:{refusal.message}") from refusal
     server.store.put(collection, tenant, stored.id, merged, {**partition.vectors(stored.document), **vectors})
     return Answer(204)
 

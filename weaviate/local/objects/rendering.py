@@ -63,6 +63,7 @@ def shown_vectors(vectors: Mapping[str, list[float]]) -> dict[str, Any]:
 
 
 def echoed(vectors: Mapping[str, array[float]], body: Mapping[str, Any]) -> dict[str, Any]:
-    """The vectors of a body that were stored, as they were given."""
+    """The vectors that were stored; those that the body has as they were given."""
     given: Mapping[str, Any] = body.get("vectors") or {}
-    return shown_vectors({name: given[name] if name else body["vector"] for name in vectors})
+    sent = {name: given.get(name) if name else body.get("vector") for name in vectors}
+    return shown_vectors({name: sent[name] or shortest(vector) for name, vector in vectors.items()})

@@ -9,6 +9,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from weaviate.local.errors import Refusal
+from weaviate.local.storage.columns import float32s
 from weaviate.local.tokenization import TOKENIZERS, stopwords_of
 
 if TYPE_CHECKING:
@@ -123,9 +124,7 @@ class Ranking:
 
     def crossing(self, group: Group) -> set[int]:
         """The documents with all words, whichever property has them."""
-        found = [
-            set[int]().union(*(index.postings.get(word, ()) for index in group.indexes)) for word in group.words
-        ]
+        found = [set[int]().union(*(index.postings.get(word, ()) for index in group.indexes)) for word in group.words]
         return set[int].intersection(*found) if found else set()
 
     def explained(self, document: int) -> str:
@@ -141,12 +140,13 @@ class Ranking:
 
 
 def best(scores: Mapping[int, float]) -> list[tuple[int, float]]:
-    """Documents by score, the best first; equal ones in the order of their insertion."""
-    return sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
+    """Documents by score in float32, the best first; equal ones in the order of their insertion."""
+    singles = zip(scores, float32s(list(scores.values())), strict=True)
+    return sorted(singles, key=lambda pair: (-pair[1], pair[0]))
 
 
 def words_of(
-    collection: Collection, text: str, properties: Sequence[str], searching: Mapping[str, object]
+    collection: Collection, text: str, properties: Sequence[str], searching: Mapping[str, object] | None
 ) -> Words:
     """A checked keyword search; a property may carry its weight as `title^2`."""
     if properties:
@@ -157,11 +157,13 @@ def words_of(
     else:
         weights = dict.fromkeys(collection.searchable, 1.0)
     if not weights:
-        raise Refusal("No properties provided, and no indexed properties found in class")
+        raise Nowhere
+    if searching is None:
+        return Words(text, weights)
     operator, minimum = searching.get("operator"), searching.get("minimumOrTokensMatch")
-    if searching and operator is None:
+    if operator is None:
         raise Refusal("interface conversion: interface {} is nil, not string")
-    return Words(text, weights, str(operator or "Or"), minimum if isinstance(minimum, int) else 1)
+    return Words(text, weights, str(operator), minimum if isinstance(minimum, int) else 1)
 
 
 class NotSearchable(Refusal):
@@ -172,6 +174,13 @@ class NotSearchable(Refusal):
             f"Searching by property '{name}' requires inverted index. Is `indexSearchable` option of property '{name}'"
             " enabled? Set it to `true` or leave empty"
         )
+
+
+class Nowhere(Refusal):
+    """The class has no property with an index for keywords."""
+
+    def __init__(self) -> None:
+        super().__init__("No properties provided, and no indexed properties found in class")
 
 
 def weighted(given: str) -> tuple[str, float]:

@@ -60,9 +60,11 @@ def fused(lists: Sequence[Results], share: Callable[[int, float, float, float], 
         for position, (document, score) in enumerate(results.scores):
             contribution = results.weight * share(position, score, scores[0], scores[-1])
             each = found.setdefault(document, Fused(document))
-            each.score = single(each.score + contribution)
+            each.score += contribution
             each.raw = score
-            each.parts.append((results.name, score, contribution))
+            each.parts.append((results.name, single(score), single(contribution)))
+    for each in found.values():
+        each.score = single(each.score)
     return sorted(found.values(), key=lambda each: (-each.score, -each.raw, each.document))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from weaviate.local.embedding import MODULE
 from weaviate.local.errors import Refusal, invalid
 from weaviate.local.golang import type_name
 from weaviate.local.jsonvalues import is_object, mapping
@@ -34,7 +35,7 @@ def complete(body: Mapping[str, Any], store: Store) -> Document:
         if body.get(key):
             document[key] = body[key]
     document["multiTenancyConfig"] = tenancy(body.get("multiTenancyConfig") or {})
-    finish_vectors(document, body)
+    finish_vectors(document, body, store)
     document["invertedIndexConfig"] = inverted_index(body.get("invertedIndexConfig") or {})
     document["properties"] = complete_properties(name, body.get("properties"), store)
     document["shardingConfig"] = sharding(body, enabled=document["multiTenancyConfig"]["enabled"])
@@ -91,11 +92,11 @@ def tenancy(given: Mapping[str, Any]) -> Document:
     }
 
 
-def finish_vectors(document: Document, body: Mapping[str, Any]) -> None:
+def finish_vectors(document: Document, body: Mapping[str, Any], store: Store) -> None:
     """Fill in the one vector index, or those of the named vectors."""
     named: dict[str, Any] = body.get("vectorConfig") or {}
     if not named:
-        document["vectorizer"] = checked_vectorizer(body.get("vectorizer") or "none")
+        document["vectorizer"] = checked_vectorizer(body.get("vectorizer") or default_vectorizer(store), store)
         index_type, settings = vector_index.complete(
             body.get("vectorIndexType") or "", body.get("vectorIndexConfig"), named=False
         )
@@ -106,10 +107,10 @@ def finish_vectors(document: Document, body: Mapping[str, Any]) -> None:
             raise invalid(602, f"vectorConfig.{name} in body is required")
     if any(body.get(key) for key in ("vectorizer", "vectorIndexType", "vectorIndexConfig")):
         raise Refusal("creating a class with both a class level vector index and named vectors is forbidden")
-    document["vectorConfig"] = {name: named_vector(name, config) for name, config in named.items()}
+    document["vectorConfig"] = {name: named_vector(name, config, store) for name, config in named.items()}
 
 
-def named_vector(name: str, config: Mapping[str, Any]) -> Document:
+def named_vector(name: str, config: Mapping[str, Any], store: Store) -> Document:
     """The settings of one named vector."""
     check_vector(name)
     vectorizer = config.get("vectorizer")
@@ -119,7 +120,7 @@ def named_vector(name: str, config: Mapping[str, Any]) -> Document:
         raise Refusal(f"class.VectorConfig.Vectorizer must consist only 1 configuration, got: {len(vectorizer)}")
     (kind,) = vectorizer
     try:
-        checked_vectorizer(kind)
+        checked_vectorizer(kind, store)
         index_type, settings = vector_index.complete(
             config.get("vectorIndexType") or "", config.get("vectorIndexConfig"), named=True
         )
@@ -128,9 +129,14 @@ def named_vector(name: str, config: Mapping[str, Any]) -> Document:
     return {"vectorizer": vectorizer, "vectorIndexType": index_type, "vectorIndexConfig": settings}
 
 
-def checked_vectorizer(name: str) -> str:
-    """No module is there to make vectors."""
-    if name != "none":
+def default_vectorizer(store: Store) -> str:
+    """The vectorizer of a class that names none."""
+    return "none" if store.embedder is None else MODULE
+
+
+def checked_vectorizer(name: str, store: Store) -> str:
+    """No module is there to make vectors, but there may be a function of the user's."""
+    if name != "none" and (name != MODULE or store.embedder is None):
         raise Refusal(f'vectorizer: no module with name "{name}" present')
     return name
 

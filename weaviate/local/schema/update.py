@@ -30,7 +30,7 @@ def updated(collection: Collection, body: Mapping[str, Any], store: Store) -> di
     if (moduleless := body.get("moduleConfig") or old.get("moduleConfig")) is not None:
         new["moduleConfig"] = moduleless
     check_tenancy(old, body)
-    update_vectors(old, body, new)
+    update_vectors(old, body, new, store)
     check_sharding(old, body)
     check_properties(old, body, store)
     new["invertedIndexConfig"] = classes.inverted_index(body.get("invertedIndexConfig") or {})
@@ -64,7 +64,7 @@ def check_tenancy(old: Mapping[str, Any], body: Mapping[str, Any]) -> None:
         raise Refusal("disabling multi-tenancy for an existing class is not supported")
 
 
-def update_vectors(old: Mapping[str, Any], body: Mapping[str, Any], new: dict[str, Any]) -> None:
+def update_vectors(old: Mapping[str, Any], body: Mapping[str, Any], new: dict[str, Any], store: Store) -> None:
     """Change the mutable settings of vector indexes."""
     if "vectorConfig" in old:
         given: dict[str, Any] = body.get("vectorConfig") or {}
@@ -75,7 +75,13 @@ def update_vectors(old: Mapping[str, Any], body: Mapping[str, Any], new: dict[st
             for name, config in given.items()
         }
         return
-    new["vectorizer"] = classes.checked_vectorizer(body.get("vectorizer") or "none")
+    vectorizer = body.get("vectorizer") or classes.default_vectorizer(store)
+    if vectorizer != old["vectorizer"]:
+        classes.checked_vectorizer(vectorizer, store)
+        raise Refusal(
+            f'{REFUSED}vectorizer is immutable: attempted change from "{old["vectorizer"]}" to "{vectorizer}"'
+        )
+    new["vectorizer"] = vectorizer
     wanted = body.get("vectorIndexType") or "hnsw"
     if wanted != old["vectorIndexType"]:
         raise Refusal(

@@ -7,6 +7,7 @@ import string
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from weaviate.local.embedding import MODULE
 from weaviate.local.errors import Refusal
 from weaviate.local.jsonvalues import mapping
 
@@ -64,6 +65,14 @@ class Collection:
         """`vectorIndexType` and `vectorIndexConfig` by the vector's name; the unnamed vector has the empty name."""
         named: dict[str, dict[str, Any]] | None = self.document.get("vectorConfig")
         return {"": self.document} if named is None else named
+
+    @property
+    def vectorized(self) -> list[str]:
+        """The names of the vectors that are made from texts."""
+        named = self.document.get("vectorConfig")
+        if named is None:
+            return [""] if self.document.get("vectorizer") == MODULE else []
+        return [name for name, index in self.vector_indexes.items() if MODULE in mapping(index.get("vectorizer"))]
 
     def places(self, properties: Mapping[str, Any]) -> list[Any]:
         """The coordinates among the values of an object."""

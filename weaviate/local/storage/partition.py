@@ -65,7 +65,7 @@ class Partition:
             if column is None:
                 column = self.columns[name] = LooseColumn() if name in loose else VectorColumn()
             column.put(stored.document, vector)
-        for index in (*self.indexes.values(), *self.texts.values()):
+        for index in self._every_index():
             index.add(stored)
 
     def remove(self, id: str) -> bool:
@@ -80,10 +80,14 @@ class Partition:
     def _forget(self, stored: StoredObject) -> None:
         """Take an object out of documents, indexes and columns."""
         del self.documents[stored.document]
-        for index in (*self.indexes.values(), *self.texts.values()):
+        for index in self._every_index():
             index.remove(stored)
         for column in self.columns.values():
             column.remove(stored.document)
+
+    def _every_index(self) -> list[TermIndex | TextIndex]:
+        """The indexes to keep up to date."""
+        return [*self.indexes.values(), *self.texts.values()]
 
     def vectors(self, document: int) -> dict[str, array[float]]:
         """The vectors of a document by name; the unnamed one is under the empty name."""

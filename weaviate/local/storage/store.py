@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterable, Mapping
 
+    from weaviate.local.embedding.embedder import Embedder
     from weaviate.local.storage.journal import Journal
 
 
@@ -25,6 +26,8 @@ class Store:
         self.collections: dict[str, Collection] = {}
         self.aliases: dict[str, str] = {}
         self.version = 0
+        self.embedder: Embedder | None = None
+        """What makes vectors of texts."""
 
     def find(self, name: str) -> Collection | None:
         """A class by its name or alias; the first letter may be small."""
@@ -39,6 +42,16 @@ class Store:
         if not collection.multi_tenant:
             self._create_partition(collection, ONLY, "HOT")
         return collection
+
+    def adopt(self, collection: Collection) -> None:
+        """Add a class of another store with all that is in it; the other store is not to be used any more."""
+        self.collections[collection.name] = collection
+        self.save_class(collection)
+        for tenant, partition in collection.partitions.items():
+            status = collection.tenants.get(tenant, "HOT")
+            self.journal.save_partition(collection.name, tenant, status, partition.shard)
+            for stored in partition.documents.values():
+                self.journal.save_object(collection.name, tenant, stored, partition.vectors(stored.document))
 
     def save_class(self, collection: Collection) -> None:
         """Make a changed definition take effect."""

@@ -72,4 +72,3 @@ def leave(collection: Collection, partition: Partition, gone: StoredObject, succ
         if length:
             documents, tokens = partition.left.get(name, (0, 0))
             partition.left[name] = documents + 1, tokens + length
-

@@ -1,0 +1,1 @@
+"""Aggregates: which documents they are about, their groups, and what is said of each property."""

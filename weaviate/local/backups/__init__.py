@@ -1,0 +1,1 @@
+"""Backups to a folder, and their restoration; each is done when its request is answered."""

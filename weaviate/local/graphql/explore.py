@@ -1,0 +1,111 @@
+"""Explore: a vector search through all classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from weaviate.local.errors import Refusal
+from weaviate.local.graphql import near
+from weaviate.local.graphql.rows import Members
+from weaviate.local.objects.beacons import Target
+from weaviate.local.ranking.fusion import single
+from weaviate.local.storage.columns import shortest_number
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping, Sequence
+
+    from weaviate.local.server import Server
+    from weaviate.local.storage.collection import Collection
+
+LIMIT = 20
+
+
+def explored(server: Server, arguments: Mapping[str, Any]) -> list[Members]:
+    """The nearest objects of all classes."""
+    search = near.requested(arguments, "vectorize params: ")
+    if search is None:
+        raise Refusal(
+            "invalid params: received no search params, one of [nearVector, nearObject] or module search params is"
+            " required for an exploration"
+        )
+    collections = list(server.store.collections.values())
+    check_classes(search, collections)
+    offset, limit = arguments.get("offset") or 0, arguments.get("limit") or LIMIT
+    if offset < 0 or limit < 0:
+        raise Refusal(f"runtime error: slice bounds out of range [{f'{offset}:' if offset < 0 else f':{limit}'}]")
+    queries = given(server, search, collections)
+    found: list[tuple[float, str, str]] = []
+    problems: list[str] = []
+    for collection in collections:
+        try:
+            found += nearest(server, collection, search, queries, offset + limit)
+        except Refusal as refusal:
+            problems.append(f"search index {collection.name.lower()}: {refusal.message}")
+    if problems:
+        raise Refusal(f"vector search: {', '.join(problems)}")
+    return [shown(*each) for each in sorted(found)[offset : offset + limit]]
+
+
+def check_classes(search: near.Near, collections: Sequence[Collection]) -> None:
+    """Refuse to compare distances of different kinds, and classes with several vectors."""
+    metrics = {near.metric_of(each, None): each for each in reversed(collections)}
+    if len(metrics) > 1:
+        kinds = [f"class '{each.name}' uses distance metric '{metric}'" for metric, each in reversed(metrics.items())]
+        raise Refusal(
+            f"vector search across classes not possible: found different distance metrics: {', '.join(kinds)}"
+        )
+    for collection in collections:
+        if len(collection.vector_indexes) > 1 and not search.argument.get("targetVectors"):
+            raise Refusal(
+                f"multiple vector configs found for class '{collection.name}', but no target vector specified"
+            )
+
+
+def given(server: Server, search: near.Near, collections: Sequence[Collection]) -> list[array[float]]:
+    """The vector to search for; that of an object may come from any class."""
+    problem: Refusal | None = None
+    for collection in collections:
+        wanted = near.targets(search, collection)
+        try:
+            return near.Search(server.store, collection, "", search, wanted).queries()
+        except Refusal as refusal:
+            if isinstance(refusal.__cause__, near.NoVector):
+                raise without_vector(collection) from refusal
+            problem = problem or refusal
+    message = problem.message if problem is not None else ""
+    raise Refusal(f"vectorize params: {message}")
+
+
+def without_vector(collection: Collection) -> Refusal:
+    """The server searches with nothing, and fails at the first class that has vectors."""
+    index, partition = collection.name.lower(), collection.partition("")
+    return Refusal(
+        f"vector search: search index {index}: shard {index}_{partition.shard}: vector search: knn search: distance"
+        " between entrypoint and query node: got a nil or zero-length vector as search vector"
+    )
+
+
+def nearest(
+    server: Server, collection: Collection, search: near.Near, queries: Sequence[array[float]], limit: int
+) -> list[tuple[float, str, str]]:
+    """Distance, class and id of the nearest objects of one class."""
+    partition = collection.partition("")
+    running = near.Search(server.store, collection, "", search, near.targets(search, collection))
+    try:
+        found = running.run(partition, queries, None, limit)
+    except Refusal as refusal:
+        raise Refusal(f"shard {collection.name.lower()}_{partition.shard}: {refusal.message}") from refusal
+    return [(distance, collection.name, partition.documents[document].id) for document, distance in found]
+
+
+def shown(distance: float, class_name: str, id: str) -> Members:
+    """One result."""
+    return Members(
+        {
+            "className": class_name,
+            "beacon": Target("localhost", class_name, id).beacon,
+            "distance": shortest_number(distance),
+            "certainty": shortest_number(single(1 - distance / 2)),
+        }
+    )

@@ -1,0 +1,117 @@
+"""`Get` of one class: the search that its arguments ask for, near a vector or by keywords, and its results."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from weaviate.local import sort
+from weaviate.local.errors import Refusal
+from weaviate.local.graphql import autocut, grouping, hybrid, near
+from weaviate.local.graphql.finding import (
+    EXPLORING,
+    OBJECTS,
+    RANKING,
+    SEARCHING,
+    VECTORS,
+    in_clusters,
+    in_groups,
+    located,
+    nearest,
+    ranked,
+    words_of,
+)
+from weaviate.local.graphql.fused import hybrid_rows
+from weaviate.local.graphql.get import checked, listed, partition_of
+from weaviate.local.ranking import bm25
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from weaviate.local.graphql.get import Query
+    from weaviate.local.graphql.grouping import Group
+    from weaviate.local.graphql.rows import Row
+    from weaviate.local.server import Server
+    from weaviate.local.storage.collection import Collection
+    from weaviate.local.storage.partition import StoredObject
+
+
+def rows(
+    server: Server, collection: Collection, arguments: Mapping[str, Any], additional: AbstractSet[str]
+) -> Sequence[Row | Group]:
+    """The objects that a query finds; `additional` are the additional fields that it selects."""
+    query = checked(server, collection, arguments)
+    if query.near is not None:
+        check_certainty(query, query.near, additional)
+        return near_rows(query, query.near)
+    if arguments.get("bm25") is not None:
+        return keyword_rows(query, arguments["bm25"])
+    if arguments.get("hybrid") is not None:
+        return hybrid_rows(query, hybrid.requested(arguments["hybrid"]))
+    return in_clusters(query, listed(query))
+
+
+def check_certainty(query: Query, search: near.Near, additional: AbstractSet[str]) -> None:
+    """Refuse to tell the certainty where there is none."""
+    if "certainty" in additional or search.argument.get("certainty") is not None:
+        metric = near.metric_of(query.collection, search)
+        if metric != "cosine":
+            raise Refusal(f"can't compute and return certainty when vector index is configured with {metric} distance")
+
+
+def near_rows(query: Query, search: near.Near) -> Sequence[Row | Group]:
+    """A vector search: by distance, cut, and then as sorted; or in groups."""
+    if search.argument.get("vector") == []:
+        return [replace(row, distance=0.0) for row in listed(query)]
+    try:
+        wanted = near.targets(search, query.collection)
+    except near.Unspecified as refusal:
+        raise Refusal(f"{EXPLORING}validate target vector: {refusal.message}") from refusal
+    running = near.Search(query.server.store, query.collection, query.tenant, search, wanted)
+    try:
+        queries = running.queries()
+    except Refusal as refusal:
+        doing = "vectorize search vector: " if search.kind == "nearObject" else ""
+        raise Refusal(SEARCHING + doing + refusal.message) from refusal
+    limit = query.limit(f"{SEARCHING}vector search: ")
+    prefix = f"{SEARCHING}vector search: {VECTORS}"
+    partition = partition_of(query, prefix)
+    found = nearest(query, partition, running, queries, query.offset + limit, prefix)
+    group: Mapping[str, Any] | None = query.arguments.get("groupBy")
+    if group is not None:
+        every = [query.row(partition, partition.documents[each], distance=distance) for each, distance in found]
+        try:
+            return grouping.of_search(every, group, query.collection)[query.offset :]
+        except Refusal as refusal:
+            raise Refusal(located(query, partition, prefix, "shard") + refusal.message) from refusal
+    kept = found[: autocut.cut([distance for _, distance in found], query.arguments.get("autocut") or 0)]
+    distances = dict(kept[query.offset :])
+    objects: Iterable[StoredObject] = [partition.documents[document] for document in distances]
+    if query.order:
+        objects = sort.arranged(objects, query.order)
+    return in_clusters(query, [query.row(partition, each, distance=distances[each.document]) for each in objects])
+
+
+def keyword_rows(query: Query, argument: Mapping[str, Any]) -> Sequence[Row | Group]:
+    """A keyword search: by score, cut; or in groups."""
+    if not argument.get("query"):
+        raise Refusal("keyword search (bm25) must have query set")
+    limit = query.limit(RANKING)
+    words = words_of(query, argument["query"], argument, argument.get("searchOperator"), RANKING + OBJECTS)
+    if query.offset < 0:
+        raise Refusal(f"runtime error: slice bounds out of range [{query.offset}:]")
+    partition = partition_of(query, RANKING + OBJECTS)
+    ranking = bm25.Ranking(words, query.collection, partition)
+    found = ranked(query, partition, ranking, RANKING + OBJECTS)[: query.offset + limit]
+    kept = found[: autocut.cut([score for _, score in found], query.arguments.get("autocut") or 0)]
+    return in_groups(
+        query,
+        [
+            query.row(
+                partition, partition.documents[document], score=score, explain=partial(ranking.explained, document)
+            )
+            for document, score in kept[query.offset :]
+        ],
+    )
