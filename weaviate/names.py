@@ -20,9 +20,10 @@ PRIMITIVE_TYPES = frozenset(
 
 def class_name_of(value: object, argument: str = "class_name") -> str:
     """A class's name with its first letter upper-cased, as the server stores it; also the name of a typed class."""
-    if isinstance(value, type) and isinstance(named := getattr(value, "__collection__", None), str):
-        return named
     if not isinstance(value, str):
+        named: object = getattr(value, "__collection__", None) if isinstance(value, type) else None
+        if isinstance(named, str):
+            return named
         msg = f"{argument} must be str, {type(value).__name__} was given"
         raise TypeError(msg)
     if not value:

@@ -7,7 +7,14 @@ import re
 from typing import Any
 
 TIMES = {"creationTimeUnix", "lastUpdateTimeUnix", "deletionTimeUnixMilli"}
-CHANCE = {"ratePerSecond": "a rate", "size": "a size", "startedAt": "a moment", "completedAt": "a moment"}
+CHANCE = {
+    "ratePerSecond": "a rate",
+    "size": "a size",
+    "startedAt": "a moment",
+    "completedAt": "a moment",
+    "started": "a moment",
+    "completed": "a moment",
+}
 UNORDERED = {"classes"}
 SHARDS = {"vectorQueueSize", "vectorIndexingStatus"}
 WORDS = [
@@ -21,10 +28,8 @@ WORDS = [
     (re.compile(r'of type "\w+GeoCoordinatesObj"'), 'of type "GeoCoordinatesObj"'),
     (re.compile(r" Did you mean .*\?"), ""),
 ]
-METHODS = re.compile(r"but \[(.*)\] are")
-
-
 SCORE = re.compile(r"(?<=score )-?[\d.e-]+|(?<=score: )-?[\d.e-]+|(?<=contributed )-?[\d.e-]+")
+METHODS = re.compile(r"but \[(.*)\] are")
 
 
 def settled(value: Any, key: str = "") -> Any:

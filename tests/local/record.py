@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,8 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
 def answer(exchange: Any, step: Step) -> list[Any]:
     """What the server says to one step, settled."""
     status, body = exchange(step.method, step.path, step.body)
+    if step.wait and step.method == "POST":
+        return answer(exchange, replace(step, method="GET", path=f"{step.path}/{body['id']}", body=None))
     while step.wait and body and body.get("status") in UNFINISHED:
         time.sleep(0.1)
         status, body = exchange(step.method, step.path, step.body)

@@ -198,6 +198,24 @@ def test_a_body_that_is_too_large_is_refused(body: bytes, served: HttpFront) -> 
     assert json.loads(answer.partition(b"\r\n\r\n")[2])["code"] == 413
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        b"",
+        b"GET /v1/me",
+        b"GET /v1/meta HTTP/1.1\r\nHost: a\r\n",
+        b"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\n{",
+    ],
+)
+def test_a_client_that_falls_silent_is_let_go(part: bytes, served: HttpFront, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("weaviate.local.http_front.Handler.timeout", 0.05)
+
+    with socket.create_connection(served.server_address[:2], timeout=10) as connection:
+        connection.sendall(part)
+
+        assert connection.recv(65536) == b""
+
+
 def test_many_connections_at_once(served: HttpFront) -> None:
     exchange_with(served.url)("POST", "/v1/schema", {"class": "A"})
 

@@ -224,8 +224,8 @@ def test_no_bytes_and_no_path_make_it_fail(content: bytes, path: str) -> None:
     [
         ("GET", "/v1/users/own-info", "users"),
         ("GET", "/v1/authz/roles", "roles"),
-        ("POST", "/v1/backups/filesystem", "backups"),
-        ("GET", "/v1/classifications/x", "classification"),
+        ("POST", "/v1/export/filesystem", "exports"),
+        ("GET", "/v1/cluster/statistics", "cluster statistics"),
     ],
 )
 def test_what_it_lacks_it_names(method: str, path: str, what: str, exchange: Exchange) -> None:
@@ -250,7 +250,6 @@ def test_searches_that_it_lacks_are_errors_of_their_class(arguments: str, what: 
 
     assert status == 200
     assert answer["data"]["Get"] == {"A": None, "other": [{"t": "x"}]}
-    assert (
-        answer["errors"][0]["message"] == f"local mode does not have {what}: connect to a real Weaviate server for it"
-    )
+    message = answer["errors"][0]["message"]
+    assert message.endswith(f"local mode does not have {what}: connect to a real Weaviate server for it")
     assert answer["errors"][0]["path"] == ["Get", "A"]

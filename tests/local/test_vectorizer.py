@@ -197,6 +197,30 @@ def test_hybrid_with_text(client: weaviate.Client) -> None:
     assert names(client, query) == ["a cat", "a dog"]
 
 
+def test_other_searches_take_texts_too(client: weaviate.Client) -> None:
+    fill(client)
+    near = 'nearText:{concepts:["cat"] distance:0.5}'
+
+    counted = client.query.raw(f"{{Aggregate{{Animal({near}){{meta{{count}}}}}}}}")["data"]["Aggregate"]["Animal"]
+    explored = client.query.raw(f"{{Explore({near}){{beacon}}}}")["data"]["Explore"]
+    grouped = client.query.raw(
+        f'{{Get{{Animal({near} groupBy:{{path:["name"] groups:1 objectsPerGroup:1}})'
+        "{_additional{group{groupedBy{value}}}}}}"
+    )["data"]["Get"]["Animal"]
+
+    assert counted == [{"meta": {"count": 2}}]
+    assert explored == [{"beacon": f"weaviate://localhost/Animal/{uid(number)}"} for number in (0, 1)]
+    assert [each["_additional"]["group"]["groupedBy"]["value"] for each in grouped] == ["a cat"]
+
+
+def test_what_modules_add_is_lacking(client: weaviate.Client) -> None:
+    fill(client)
+
+    answer = client.query.raw("{Get{Animal{_additional{featureProjection{vector}}}}}")
+
+    assert answer["errors"][0]["message"].startswith("local mode does not have featureProjection: ")
+
+
 @pytest.mark.parametrize(
     ("query", "message"),
     [

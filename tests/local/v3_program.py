@@ -117,7 +117,9 @@ assert made["status"] == "SUCCESS", made
 client.schema.delete_class("Author")
 assert client.backup.restore("v3", "filesystem", wait_for_completion=True)["status"] == "SUCCESS"
 assert client.data_object.exists(uid(100), "Author")
-assert client.cluster.get_nodes_status(output="verbose")[0]["stats"]["objectCount"] == 27
+(node,) = client.cluster.get_nodes_status(output="verbose")
+assert node["status"] == "HEALTHY", node
+assert sorted(each["class"] for each in node["shards"]) == ["Article", "Author", "Note", "Note"], node
 
 client.data_object.delete(uid(1), "Article")
 assert not client.data_object.exists(uid(1), "Article")

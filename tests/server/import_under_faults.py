@@ -71,7 +71,7 @@ def torment(server: FragileServer, batch: weaviate.batch.Batch, count: int) -> N
 
 def read_back(client: weaviate.Client, class_name: str) -> set[str]:
     found: set[str] = set()
-    after = ""
+    after = "00000000-0000-0000-0000-000000000000"
     while page := client.data_object.get(class_name=class_name, limit=1000, after=after)["objects"]:
         found.update(item["id"] for item in page)
         after = page[-1]["id"]

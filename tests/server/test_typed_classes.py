@@ -233,6 +233,16 @@ def test_every_kind_of_filter(client, library):
     assert [row.additional.id for row in ids] == sorted([ada.additional.id, bob.additional.id], key=str)
 
 
+@pytest.mark.only("1.39")
+def test_a_filter_is_negated(client, library):
+    for rank in range(3):
+        client.data_object.create(library.Category(rank=rank))
+
+    query = client.query.get(library.Category, [library.Category.rank]).with_where(~(library.Category.rank == 1))
+
+    assert sorted(row.rank for row in query.do()) == [0, 2]
+
+
 def test_searches_figures_and_tenants(client, library):
     Article, Journal = library.Article, library.Journal
     with client.batch as batch:
@@ -255,6 +265,18 @@ def test_searches_figures_and_tenants(client, library):
     assert all(row.additional.score > 0 for row in ranked)
     assert (figures.count, figures[mean], len(figures[top])) == (3, 1.0, 3)
     assert {group.grouped_by.value: group[mean] for group in groups} == {"true": 1.5, "false": 0.0}
+
+    Category = library.Category
+    for name in ("a", "a", "b"):
+        client.data_object.create(Category(name=name, rank=1), vector=[1.0, 0.0])
+    grouped = client.query.get(Category, [Category.additional.group(Category.name)]).with_near_vector(
+        {"vector": [1.0, 0.0]}
+    )
+    found = grouped.with_group_by([Category.name], groups=2, objects_per_group=2).do()
+    assert {row.additional.group.value: [hit.name for hit in row.additional.group.hits] for row in found} == {
+        "a": ["a", "a"],
+        "b": ["b"],
+    }
 
     client.schema.add_class_tenants(Journal, [weaviate.Tenant("one")])
     client.data_object.create(Journal(title="Nature"), tenant="one")

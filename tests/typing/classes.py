@@ -15,12 +15,12 @@ from weaviate.classes.expressions import (
     DateExpression,
     IntExpression,
     ListExpression,
-    ObjectExpression,
     Ordering,
     TextExpression,
 )
 from weaviate.classes.figures import Occurrence
 from weaviate.classes.get import TypedGet
+from weaviate.classes.shapes import ObjectExpression
 from weaviate.gql.aggregate import AggregateBuilder
 from weaviate.gql.get import GetBuilder
 
@@ -73,6 +73,8 @@ def objects_have_python_values(article: Article, author: Author) -> None:
     assert_type(article.additional.creation_time, datetime | None)
     assert_type(article.additional.vectors, Mapping[Literal["body_vector", "title_vector"], Sequence[float]])
     assert_type(author.to_dict(), dict[str, Any])
+    group = article.additional.group
+    assert_type(group.hits if group else [], list[Article])
 
 
 def constructors_and_attributes_take_the_same_values(author: Author) -> None:

@@ -139,7 +139,7 @@ class Batch(BatchBase):
         `vector` is one vector, or a mapping of named vectors.
         """
         identity = random_uuid() if uuid is None else get_valid_uuid(uuid)
-        typed = typed_object(data_object)
+        typed = None if type(data_object) is dict else typed_object(data_object)
         name = class_name_of(class_name) if typed is None else written_class(typed, class_name, tenant)
         properties = cast("Mapping[str, Any]", data_object) if typed is None else typed.__payload__()
         payload, encoded, plain = encode_object(properties, name, identity, vector, tenant)

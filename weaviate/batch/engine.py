@@ -77,6 +77,7 @@ class Engine:
         self._errors: list[Exception] = []
         self._polled_at: float | None = self.clock()
         self._workers: Workers = InlineWorkers(self)
+        self._number_of_workers = 0
         self.use(self.settings)
 
     def use(self, settings: BatchSettings) -> None:
@@ -84,12 +85,9 @@ class Engine:
         self.settings = settings
         self.sizer = Sizer(settings)
         self._repetition = Repetition(self.connection.retry, settings, now=self._now, jitter=self._jitter)
-        if self._make_workers is not None:
-            self._workers = self._make_workers(self)
-        elif settings.num_workers > 1:
-            self._workers = ThreadWorkers(self, settings.num_workers)
-        else:
-            self._workers = InlineWorkers(self)
+        if self._number_of_workers != settings.num_workers:
+            self._number_of_workers = settings.num_workers
+            self._workers = self._new_workers()
 
     def adjust(self, settings: BatchSettings) -> None:
         """Take over settings of repetitions; sizes stay as they are."""
@@ -142,7 +140,7 @@ class Engine:
         kind = next_kind(self.queue, self.settings, self.sizer, forced=self._forced > 0)
         if kind is None:
             return None
-        records = self.queue.take_locked(kind, self.sizer.size(kind), self.sizer.max_bytes)
+        records = self.queue.take_locked(kind, self.sizer.size(kind), self.sizer.max_bytes, ordered=True)
         return Job(kind, records) if records else None
 
     def carry_out(self, job: Job, *, until: float | None = None, keep_results: bool = False) -> Report:
@@ -207,6 +205,12 @@ class Engine:
     def stop(self, until: float | None = None) -> None:
         """End the threads."""
         self._workers.stop(until)
+
+    def _new_workers(self) -> Workers:
+        if self._make_workers is not None:
+            return self._make_workers(self)
+        number = self.settings.num_workers
+        return ThreadWorkers(self, number) if number > 1 else InlineWorkers(self)
 
     def _wait(self, done: Callable[[], bool], until: float | None) -> None:
         """Let the workers work; a thread inside of a delivery, which may be the last of them, works itself."""

@@ -70,21 +70,23 @@ class DeliveryQueue:
         with self._lock:
             return self.take_locked(kind, max_count, max_bytes)
 
-    def take_locked(self, kind: Kind, max_count: int, max_bytes: int) -> list[DeliveryRecord]:
-        """`take` for callers that hold the lock of `changed`."""
-        taken = self._next(kind, max_count, max_bytes)
+    def take_locked(self, kind: Kind, max_count: int, max_bytes: int, *, ordered: bool = False) -> list[DeliveryRecord]:
+        """`take` for callers that hold the lock of `changed`. `ordered` leaves references to objects that still wait."""
+        objects = self._waiting["object"]
+        end = objects[0].sequence if ordered and kind == "reference" and objects else self._sequence + 1
+        taken = self._next(kind, max_count, max_bytes, end)
         if taken:
             self._flights[taken[0].sequence] = taken
             if kind == "object":
                 self._flying.update([record.uuid for record in taken])
         return taken
 
-    def _next(self, kind: Kind, max_count: int, max_bytes: int) -> list[DeliveryRecord]:
+    def _next(self, kind: Kind, max_count: int, max_bytes: int, end: int) -> list[DeliveryRecord]:
         taken: list[DeliveryRecord] = []
         size = 0
         waiting = self._waiting[kind]
         flying = self._flying if kind == "object" else ()
-        while waiting and len(taken) < max_count:
+        while waiting and len(taken) < max_count and waiting[0].sequence < end:
             record = waiting[0]
             size += record.size
             if (taken and size > max_bytes) or record.uuid in flying:

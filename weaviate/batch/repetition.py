@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from weaviate.connect.retry import Outcome
 
 _PATIENCE = 4
-"""Batches wait so many times longer than single calls: 2, 4, 8 seconds where those wait half, one and two."""
+"""Batches begin with a wait so many times longer than single calls: 2, 4, 8, 8 seconds instead of 0.5, 1, 2, 4."""
 
 _TRANSIENT = frozenset({408, 425, 429})
 
@@ -57,7 +57,7 @@ class Repetition:
         number = tries.timeouts + tries.connection_errors
         wait = self._asked_for(outcome)
         if wait is None:
-            longest = _PATIENCE * min(self._retry.cap, self._retry.base * 2.0 ** min(number - 1, 60))
+            longest = min(self._retry.cap, _PATIENCE * self._retry.base * 2.0 ** min(number - 1, 60))
             wait = longest * (1 - 0.25 * self._jitter())
         if wait > LONGEST_RETRY_AFTER:
             return None

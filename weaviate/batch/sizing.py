@@ -83,10 +83,10 @@ class Sizer:
 
     def _adapt(self, kind: Kind) -> None:
         size = self._sizes[kind]
-        aim = self._rates[kind] * self._creation_time * _USED_SHARE
+        aim = min(self._most, self._rates[kind] * self._creation_time * _USED_SHARE)
         if kind == "object":
             aim *= self._pressure
-        aim = min(self._most, max(1.0, min(size * 2.0, max(size / 2.0, aim))))
+        aim = min(self._most, size * 2.0, max(1.0, size / 2.0, aim))
         if abs(aim - size) > _SAME_SHARE * size:
             self._sizes[kind] = round(aim)
 

@@ -138,4 +138,5 @@ class ThreadWorkers:
                         self._threads.discard(threading.current_thread())
                         changed.notify_all()
                         return
+                changed.notify_all()  # there is room again for those who add
             engine.carry_out_quietly(job)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast, overload
 
-from weaviate.classes.expressions import Comparable, R, Selectable, fields
-from weaviate.classes.record import Record
+from weaviate.classes.expressions import Comparable, R, Selectable
+from weaviate.classes.record import M, Record
+from weaviate.classes.shapes import fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from weaviate.classes.paths import Path, Step
     from weaviate.classes.property import Property
-    from weaviate.classes.record import M
     from weaviate.types import JsonObject
 
 T = TypeVar("T")
@@ -31,10 +31,10 @@ class Additional(Generic[V]):
     @overload
     def __get__(self, instance: Path[R], owner: object, /) -> AdditionalExpression[R, V]: ...
     @overload
-    def __get__(self, instance: Record, owner: object, /) -> AdditionalValues[V]: ...
+    def __get__(self, instance: M, owner: object, /) -> AdditionalValues[M, V]: ...
     def __get__(self, instance: Any, owner: object, /) -> Any:
         if isinstance(instance, Record):
-            return AdditionalValues[Any](instance.__additional__())
+            return AdditionalValues[Any, Any](instance.__additional__(), type(instance))
         return _EVERYWHERE if instance is None else instance.__face__(_FACE)
 
 
@@ -90,19 +90,24 @@ class AdditionalExpression(Generic[R, V]):
         """How the score came about."""
         return _Added("explainScore", self._step)
 
+    def group(self, *properties: Selectable[R]) -> Selectable[R]:
+        """The hits of each group that `with_group_by` makes, with these properties, their ids and distances."""
+        return _AddedGroup(properties, self._step)
+
     @property
     def is_consistent(self) -> Selectable[R]:
         """Whether all replicas agree; classes with replicas only."""
         return _Added("isConsistent", self._step)
 
 
-class AdditionalValues(Generic[V]):
+class AdditionalValues(Generic[M, V]):
     """What the server added to an object. What was not selected is None; `additional["..."]` is the raw JSON."""
 
-    __slots__ = ("_data",)
+    __slots__ = ("_data", "_kind")
 
-    def __init__(self, data: JsonObject) -> None:
+    def __init__(self, data: JsonObject, kind: type[M]) -> None:
         self._data = data
+        self._kind = kind
 
     def __getitem__(self, name: str) -> Any:
         """Anything, by the server's name: `row.additional["generate"]`."""
@@ -155,6 +160,18 @@ class AdditionalValues(Generic[V]):
         return self._moment("lastUpdateTimeUnix")
 
     @property
+    def generate(self) -> Generated | None:
+        """What the generative module wrote, if `with_generate` asked for it."""
+        raw: JsonObject | None = self._data.get("generate")
+        return None if raw is None else Generated(raw.get("singleResult"), raw.get("groupedResult"), raw.get("error"))
+
+    @property
+    def group(self) -> Group[M] | None:
+        """The hits of a group, if `with_group_by` made groups."""
+        raw: JsonObject | None = self._data.get("group")
+        return None if raw is None else Group(raw, self._kind)
+
+    @property
     def is_consistent(self) -> bool | None:
         """Whether all replicas agree."""
         return self._data.get("isConsistent")
@@ -173,6 +190,39 @@ class AdditionalValues(Generic[V]):
         seconds, milliseconds = divmod(int(cast("str", raw)), 1000)
         whole = datetime.datetime.fromtimestamp(seconds, datetime.UTC)
         return whole.replace(microsecond=milliseconds * 1000)
+
+
+class Generated(NamedTuple):
+    """What a generative module wrote: of one object, of all of them together (at the first one), or why it did not."""
+
+    single: str | None
+    grouped: str | None
+    error: str | None
+
+
+class Group(Generic[M]):
+    """Hits of a search that have a value in common."""
+
+    __slots__ = ("_data", "_kind")
+
+    def __init__(self, data: JsonObject, kind: type[M]) -> None:
+        self._data = data
+        self._kind = kind
+
+    @property
+    def value(self) -> Any:
+        """What the hits have in common."""
+        return self._data["groupedBy"]["value"]
+
+    @property
+    def count(self) -> int:
+        """How many hits there are."""
+        return int(self._data["count"])
+
+    @property
+    def hits(self) -> list[M]:
+        """The hits, nearest first."""
+        return [self._kind.__row__(item) for item in self._data["hits"]]
 
 
 class _Face:
@@ -197,6 +247,22 @@ class _Added(Selectable[R]):
         if not self._below:
             return fields("_additional", self.name)
         return ast.field(ast.name("_additional"), [fields(self.name, *self._below)])
+
+
+class _AddedGroup(Selectable[R]):
+    __slots__ = ("_properties",)
+
+    def __init__(self, properties: tuple[Selectable[R], ...], step: Step[Any, Any] | None) -> None:
+        super().__init__("group", step)
+        self._properties = properties
+
+    def leaf(self) -> SelectionNode:
+        from weaviate.gql import ast
+        from weaviate.gql.selection import merge, parse_selection
+
+        hits = merge([*(item.node() for item in self._properties), *parse_selection("_additional{id distance}")])
+        group = [*parse_selection("count groupedBy{path value}"), ast.field(ast.name("hits"), hits)]
+        return ast.field(ast.name("_additional"), [ast.field(ast.name("group"), group)])
 
 
 class _AddedComparable(Comparable[R, T]):

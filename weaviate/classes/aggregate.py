@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, Unpac
 
 from weaviate.classes.answers import answer_of
 from weaviate.classes.expressions import Condition, Testable
-from weaviate.classes.get import names_of
+from weaviate.classes.get import check_tenant, names_of
 from weaviate.classes.record import A, collection_of
 from weaviate.gql.aggregate import AggregateClauses
 from weaviate.gql.selection import parse_selection
@@ -68,6 +68,7 @@ class TypedAggregate(AggregateClauses["list[Aggregated[A]]"], Generic[A]):
 
     def __init__(self, model: type[A], connection: Connection, *, settings: QuerySettings | None = None) -> None:
         super().__init__(collection_of(model), connection, settings=settings)
+        self._model = model
 
     def with_fields(self, *figures: Figure[A, Any]) -> Self:
         """Ask for figures: `Article.word_count.agg.mean`; further calls add to them."""
@@ -94,6 +95,11 @@ class TypedAggregate(AggregateClauses["list[Aggregated[A]]"], Generic[A]):
     ) -> Self:
         """Only the hits of a hybrid search; needs `with_object_limit`."""
         return super().with_hybrid(query, alpha, vector, names_of(properties), **newer)
+
+    def do(self) -> list[Aggregated[A]]:
+        """Send the query and return the figures; a multi-tenant class needs `with_tenant`."""
+        check_tenant(self._model, self._arguments)
+        return super().do()
 
     def _read(self, answer: JsonObject) -> list[Aggregated[A]]:
         return [Aggregated(row) for row in answer_of(answer, "Aggregate", self._class.value)]

@@ -80,7 +80,7 @@ class TypedGet(GetClauses["list[A]"], Generic[A]):
         return super().with_hybrid(query, alpha, vector, names_of(properties), fusion_type, **newer)
 
     def with_group_by(self, properties: Sequence[str | Testable[A]], groups: int, objects_per_group: int) -> Self:
-        """Hits of a search in groups of equal values of a property; select `group` by `with_additional`."""
+        """Hits of a search in groups of equal values of a property; select `Article.additional.group(...)`."""
         return super().with_group_by(names_of(properties) or [], groups, objects_per_group)
 
     def with_generate(
@@ -89,7 +89,7 @@ class TypedGet(GetClauses["list[A]"], Generic[A]):
         grouped_task: str | None = None,
         grouped_properties: Sequence[str | Testable[A]] | None = None,
     ) -> Self:
-        """Let the class's generative module answer; the results are in `row.additional["generate"]`."""
+        """Let the class's generative module answer; the results are in `row.additional.generate`."""
         return super().with_generate(single_prompt, grouped_task, names_of(grouped_properties))
 
     def do(self) -> list[A]:
@@ -97,14 +97,19 @@ class TypedGet(GetClauses["list[A]"], Generic[A]):
 
         `WeaviateGraphQLError` when the server found errors. A multi-tenant class needs `with_tenant`.
         """
-        if self._model.__multi_tenant__ and "tenant" not in self._arguments:
-            msg = f"{self._model.__collection__} is multi-tenant: say with_tenant whose objects are asked for"
-            raise QueryAttributeError(msg)
+        check_tenant(self._model, self._arguments)
         return super().do()
 
     def _read(self, answer: JsonObject) -> list[A]:
         make = self._model.__row__
         return [make(row) for row in answer_of(answer, "Get", self.name)]
+
+
+def check_tenant(model: type[A], arguments: Mapping[str, object]) -> None:
+    """`QueryAttributeError` for a query of a multi-tenant class that names no tenant."""
+    if model.__multi_tenant__ and "tenant" not in arguments:
+        msg = f"{model.__collection__} is multi-tenant: say with_tenant whose objects are asked for"
+        raise QueryAttributeError(msg)
 
 
 def names_of(properties: Sequence[str | Testable[A]] | None) -> list[str] | None:

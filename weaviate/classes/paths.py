@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
 from weaviate.classes.expressions import Comparable, R, Testable
 from weaviate.classes.record import RecordType
+from weaviate.classes.shapes import fields
 
 if TYPE_CHECKING:
     from graphql.language import SelectionNode
@@ -87,7 +88,6 @@ class ReferenceExpression(Testable[R], Generic[R, Linked]):
         """The ids of the objects that it leads to."""
         from graphql.language import FieldNode
 
-        from weaviate.classes.expressions import fields
         from weaviate.gql.selection import merge
 
         bare: ReferenceExpression[R, Any] = ReferenceExpression(self.name, None, self.targets)

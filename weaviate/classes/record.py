@@ -47,7 +47,7 @@ class Record(metaclass=RecordType):
     Values are kept as the server's JSON. An object that came from a query knows only what was selected.
     """
 
-    __slots__ = ("_complete", "_data")
+    __slots__ = ("_changed", "_complete", "_data")
 
     __properties__: ClassVar[dict[str, Property]] = {}
     __attributes__: ClassVar[dict[str, Property]] = {}
@@ -55,6 +55,7 @@ class Record(metaclass=RecordType):
     def __init__(self, **values: Any) -> None:
         self._data: JsonObject = {}
         self._complete = True
+        self._changed: set[str] | None = set()
         for name, value in values.items():
             property_ = self.__attributes__.get(name)
             if property_ is None:
@@ -70,6 +71,7 @@ class Record(metaclass=RecordType):
         row = cls.__new__(cls)
         row._data = data
         row._complete = complete
+        row._changed = None
         return row
 
     def __face__(self, property_: Property, /) -> Any:
@@ -87,12 +89,22 @@ class Record(metaclass=RecordType):
     def __put__(self, property_: Property, value: Any, /) -> None:
         """Set a property; None takes its value away."""
         self._data[property_.name] = None if value is None else property_.encoded(value)
+        if self._changed is None:
+            self._changed = set()
+        self._changed.add(property_.name)
 
-    def __payload__(self) -> JsonObject:
-        """The properties as they are written."""
-        data = self._data
+    def __payload__(self, *, changes: bool = False) -> JsonObject:
+        """The properties as they are written: all that are known, or those that were set since it was read or written.
+
+        An update with all of them would append references to themselves.
+        """
         known = self.__properties__
-        return {name: None if raw is None else known[name].payload(raw) for name, raw in data.items() if name in known}
+        names = (self._changed or ()) if changes else known
+        return {
+            name: None if raw is None else known[name].payload(raw)
+            for name, raw in self._data.items()
+            if name in known and name in names
+        }
 
     def __additional__(self) -> JsonObject:
         """What the server added to the object."""
@@ -114,7 +126,15 @@ class Record(metaclass=RecordType):
 
 
 class Nested(Record):
-    """An object that is the value of a property of another one."""
+    """An object that is the value of a property of another one. One that was read can't be changed, only replaced."""
+
+    def __put__(self, property_: Property, value: Any, /) -> None:
+        """Set a property of an object that is being made."""
+        if self._changed is None:
+            kind = type(self).__name__
+            msg = f"{kind}.{property_.attribute} can't be set on a {kind} that was read: assign a new {kind} as a whole"
+            raise AttributeError(msg)
+        super().__put__(property_, value)
 
 
 _MODELS: dict[tuple[str, str], type[Model]] = {}
@@ -153,8 +173,16 @@ class Model(Record):
         return self.__additional__().get("id")
 
     def __stored_as__(self, uuid: str) -> None:
-        """Remember the uuid that the object was written with, so that others can refer to it."""
-        self._data["_additional"] = (self._data.get("_additional") or {}) | {"id": uuid}
+        """Remember that the object was written, and its uuid, so that others can refer to it."""
+        self._data["_additional"] = self.__additional__() | {"id": uuid}
+        self._changed = None
+
+    def __whole__(self) -> None:
+        """`ValueError` unless all properties are known, since what is put in its place would lose the others."""
+        if not self._complete:
+            name = type(self).__name__
+            msg = f"this {name} has only what a query selected: read it with get_by_id, or make a new {name}"
+            raise ValueError(msg)
 
 
 class Ref(Generic[C_co]):
@@ -182,7 +210,11 @@ def collection_of(model: type[Model]) -> str:
 
 def model_of(module: str, collection: str) -> type[Model]:
     """The typed class of a module for a class of the server."""
-    return _MODELS[module, collection]
+    try:
+        return _MODELS[module, collection]
+    except KeyError:
+        msg = f"the module {module} has no typed class {collection}: run weaviate-codegen classes again"
+        raise LookupError(msg) from None
 
 
 def is_uuid(value: object) -> bool:

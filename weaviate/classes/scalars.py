@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any, overload
 from weaviate.classes.expressions import (
     BooleanExpression,
     DateExpression,
-    GeoExpression,
     IntExpression,
     NumberExpression,
-    PhoneExpression,
     Selectable,
     TextExpression,
     UuidExpression,
 )
 from weaviate.classes.property import Property
+from weaviate.classes.shapes import GeoExpression, PhoneExpression
 from weaviate.classes.values import (
     BLOB,
     BOOLEAN,

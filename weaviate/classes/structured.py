@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from weaviate.beacons import beacon_of
-from weaviate.classes.expressions import ObjectExpression
 from weaviate.classes.paths import ReferenceExpression
 from weaviate.classes.property import Property
 from weaviate.classes.record import Model, Nested, Ref, is_uuid, model_of
+from weaviate.classes.shapes import ObjectExpression
 from weaviate.uuids import get_valid_uuid
 
 if TYPE_CHECKING:

@@ -116,7 +116,7 @@ class DataObject:
         """Change these properties of an object, and its vector if one is given; the others stay.
 
         Null removes a property, and references are appended to those that are there. An object that does not exist is
-        an `UnexpectedStatusCodeException`.
+        an `UnexpectedStatusCodeException`. Of an object of a typed class that was read, what was set since is sent.
 
         >>> import weaviate
         >>> client = weaviate.Client(":memory:")
@@ -125,9 +125,14 @@ class DataObject:
         >>> client.data_object.get_by_id(uuid, class_name="Article")["properties"]
         {'title': 'Currents', 'words': 3}
         """
+        typed = typed_object(data_object)
         payload = _payload(data_object, class_name, _known_uuid(data_object, uuid), vector, tenant)
+        if typed is not None:
+            payload["properties"] = typed.__payload__(changes=True)
         level = consistency_value(consistency_level)
         self._connection.run(update_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
+        if typed is not None:
+            typed.__stored_as__(payload["id"])
 
     @overload
     def replace(
@@ -159,9 +164,14 @@ class DataObject:
         tenant: str | None = None,
     ) -> None:
         """Put an object in the place of the one with this uuid: properties and vectors that are not given are gone."""
+        typed = typed_object(data_object)
+        if typed is not None:
+            typed.__whole__()
         payload = _payload(data_object, class_name, _known_uuid(data_object, uuid), vector, tenant)
         level = consistency_value(consistency_level)
         self._connection.run(replace_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
+        if typed is not None:
+            typed.__stored_as__(payload["id"])
 
     @overload
     def get_by_id(
@@ -342,7 +352,7 @@ class DataObject:
 
     def validate(
         self,
-        data_object: Mapping[str, Any] | str,
+        data_object: Mapping[str, Any] | str | Model,
         class_name: ClassName,
         uuid: UUID | None = None,
         vector: VectorInput | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from weaviate.gql.aggregate import AggregateBuilder
 from weaviate.gql.filter import query_flow
@@ -35,9 +35,7 @@ class Query:
     ) -> TypedGet[A]: ...
     @overload
     def get(self, class_name: str, properties: Properties | None = None) -> GetBuilder: ...
-    def get(
-        self, class_name: str | type[A], properties: Properties | Sequence[Selectable[A]] | Selectable[A] | None = None
-    ) -> GetBuilder | TypedGet[A]:
+    def get(self, class_name: str | type[A], properties: Any = None) -> GetBuilder | TypedGet[A]:
         """A query for objects of a class, with these properties of each.
 
         >>> import weaviate
@@ -51,9 +49,8 @@ class Query:
         if isinstance(class_name, type):
             from weaviate.classes.get import TypedGet
 
-            typed = cast("Sequence[Selectable[A]] | Selectable[A] | None", properties)
-            return TypedGet(class_name, typed, self._connection, settings=self._settings)
-        return GetBuilder(class_name, cast("Properties | None", properties), self._connection, settings=self._settings)
+            return TypedGet(class_name, properties, self._connection, settings=self._settings)
+        return GetBuilder(class_name, properties, self._connection, settings=self._settings)
 
     def multi_get(self, get_builder: Sequence[GetBuilder]) -> MultiGetBuilder:
         """Several queries for objects in one request."""

@@ -107,6 +107,18 @@ BATCH_DELETE = Struct(
 
 BACKUP = Struct("BackupCreateRequest", {"id": STRING, "include": STRINGS, "exclude": STRINGS})
 RESTORE = Struct("BackupRestoreRequest", {"include": STRINGS, "exclude": STRINGS})
+CLASSIFICATION = Struct(
+    "Classification",
+    {
+        "class": STRING,
+        "type": STRING,
+        "basedOnProperties": STRINGS,
+        "classifyProperties": STRINGS,
+        "filters": Struct(
+            "ClassificationFilters", dict.fromkeys(("sourceWhere", "targetWhere", "trainingSetWhere"), WHERE)
+        ),
+    },
+)
 GRAPHQL = Struct("GraphQLQuery", {"query": STRING, "operationName": STRING})
 GRAPHQL_BATCH = Items("models.GraphQLQueries", GRAPHQL)
 TENANTS = Items("[]*models.Tenant", Struct("Tenant", {"name": STRING, "activityStatus": STRING}))

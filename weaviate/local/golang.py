@@ -36,15 +36,15 @@ def written(value: Any) -> str:
     return str(value)
 
 
-def shown(value: Any, *, smallest: int = -4, largest: int = 6) -> str:
-    """`%v` of a stored value, whose numbers are all floats; between the exponents they are written without one."""
+def shown(value: Any, *, smallest: int = -4, largest: int = 6, width: int = 3) -> str:
+    """`%v` of a stored value, whose numbers are all floats; between two exponents they are written without one."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return written(value)
     number = Decimal(repr(float(value))).normalize()
     if not number or smallest <= number.adjusted() < largest:
         return f"{number:f}"
     mantissa = number.scaleb(-number.adjusted())
-    return f"{mantissa:f}e{number.adjusted():+03}"
+    return f"{mantissa:f}e{number.adjusted():+0{width}}"
 
 
 def written_as_text(values: list[Any]) -> str:

@@ -62,8 +62,9 @@ class HttpFront(socketserver.ThreadingTCPServer):
         self.url = f"http://{shown}:{self.server_address[1]}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - as the base class calls it
-        """A client that went away needs no words; anything else is told to the log."""
-        logging.getLogger("weaviate").debug("a connection to local mode ended early", exc_info=sys.exc_info())
+        """A client that went away is told to those who look for it; anything else is a defect."""
+        level = logging.DEBUG if isinstance(sys.exception(), OSError) else logging.ERROR
+        logging.getLogger("weaviate").log(level, "a connection to local mode ended early", exc_info=sys.exception())
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -180,9 +181,9 @@ class Handler(BaseHTTPRequestHandler):
 
     def linger(self) -> None:
         """Read on for a moment: closing on unread bytes would reset the connection and lose the answer."""
-        self.connection.shutdown(socket.SHUT_WR)
-        self.connection.settimeout(LINGER)
         with contextlib.suppress(OSError):
+            self.connection.shutdown(socket.SHUT_WR)
+            self.connection.settimeout(LINGER)
             for _ in range(LINGERED):
                 if not self.connection.recv(2**16):
                     return

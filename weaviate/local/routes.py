@@ -67,6 +67,8 @@ HANDLED = (
     Route("POST", "/backups/{backend}/{id}/restore", f"{BACKUPS}restore", "body", bodies.RESTORE),
     Route("GET", "/backups/{backend}/{id}/restore", f"{BACKUPS}restore_status"),
     Route("DELETE", "/backups/{backend}/{id}/restore", f"{BACKUPS}cancel_restore"),
+    Route("POST", "/classifications", "classification.handlers:create", "params", bodies.CLASSIFICATION),
+    Route("GET", "/classifications/{id}", "classification.handlers:get"),
     Route("POST", "/graphql", "graphql.handlers:execute", "body", bodies.GRAPHQL),
     Route("POST", "/graphql/batch", "graphql.handlers:execute_batch", "body", bodies.GRAPHQL_BATCH),
 )
@@ -132,7 +134,6 @@ LACKING: dict[str, dict[str, tuple[str, ...]]] = {
         "GET": ("/export/{backend}/{id}",),
         "DELETE": ("/export/{backend}/{id}",),
     },
-    "classification": {"POST": ("/classifications",), "GET": ("/classifications/{id}",)},
     "cluster statistics": {"GET": ("/cluster/statistics",)},
     "distributed tasks": {"GET": ("/tasks",)},
     "tokenization on request": {

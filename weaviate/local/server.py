@@ -43,6 +43,8 @@ class Server:
         self.lock = threading.RLock()
         self.queries: Any = None
         """What the GraphQL room keeps between queries."""
+        self.classifications: dict[str, dict[str, Any]] = {}
+        """What became of each classification, by its id."""
         if path is None:
             self.store = Store(now)
         else:

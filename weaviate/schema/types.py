@@ -1,5 +1,6 @@
 """Definitions of classes as types, so that editors complete literal dicts. Nothing is checked by them at runtime."""
 
+# ruff: noqa: UP013 - in class syntax each of the server's names would be one in mixed case
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

@@ -1,6 +1,6 @@
 """What a client may send, area by area: steps only. What a server answers to them is in `recordings/`."""
 
-from . import aggregates, backups, batch, graphql, objects, ranking, schema, transport
+from . import aggregates, backups, batch, classification, graphql, objects, ranking, schema, transport
 from .step import Step
 
 AREAS: dict[str, dict[str, list[Step]]] = {
@@ -12,4 +12,5 @@ AREAS: dict[str, dict[str, list[Step]]] = {
     "ranking": ranking.SCENARIOS,
     "aggregates": aggregates.SCENARIOS,
     "backups": backups.SCENARIOS,
+    "classification": classification.SCENARIOS,
 }

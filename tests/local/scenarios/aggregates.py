@@ -56,6 +56,8 @@ SCENARIOS: dict[str, list[Step]] = {
         query("{Aggregate{x:A{meta{count}} A{int{sum}}}}"),
         query("{Aggregate{A{meta{count}}} Get{A(limit:1){title}}}"),
         query("{Aggregate{Nope{meta{count}}}}"),
+        aggregate("", "int{sum} int{mean}"),
+        aggregate("", "meta{__typename count}"),
     ],
     "figures of few values": [
         create(

@@ -78,7 +78,99 @@ def two_texts(**settings: Any) -> list[Step]:
     return steps + [add("A", number, {"title": title, "body": body}) for number, (title, body) in enumerate(TEXTS, 1)]
 
 
+def many() -> list[Step]:
+    """Fifteen objects on a line, with a list and a number that some share."""
+    lists = [["a", "b"], ["c", "a"], ["b", "c", "a"]]
+    return [
+        create({"class": "A", "properties": [prop("t", "text"), prop("ts", "text[]"), prop("n", "number")]}),
+        *(
+            add(
+                "A",
+                number,
+                {"t": "x " * number + "y", "ts": lists[number % 3]} | ({"n": number % 4} if number % 5 else {}),
+                vector=[1, number / 50 if number < 8 else number / 10],
+            )
+            for number in range(1, 16)
+        ),
+    ]
+
+
 SCENARIOS: dict[str, list[Step]] = {
+    "pages of searches": [
+        *many(),
+        *(
+            get(f"{search} {limit} offset:{offset} autocut:{cut}", "_additional{id}")
+            for search in ("nearVector:{vector:[1,0]}", 'bm25:{query:"x"}', 'hybrid:{query:"x" vector:[1,0]}')
+            for limit in ("", "limit:4")
+            for offset in range(5)
+            for cut in (0, 1, 2)
+        ),
+        *(
+            get(arguments, "_additional{id}")
+            for arguments in (
+                *("nearVector:{vector:[1,0]} autocut:0", 'bm25:{query:"x"} autocut:0', "autocut:3"),
+                *("offset:0", "offset:2", "offset:0 limit:12", "nearVector:{vector:[1,0] distance:1} offset:0"),
+                'where:{path:["t"] operator:Equal valueText:"x"} offset:0',
+            )
+        ),
+        *(
+            get(
+                f'{search} limit:6 groupBy:{{path:["ts"] groups:{groups} objectsPerGroup:{most}}}',
+                "_additional{group{groupedBy{value} hits{_additional{id}}}}",
+            )
+            for search in ("nearVector:{vector:[1,0]}", 'bm25:{query:"x"}', 'hybrid:{query:"x" alpha:0}')
+            for groups, most in ((2, 3), (1, 9), (2, 1))
+        ),
+        *(
+            get(
+                f'nearVector:{{vector:[1,0] distance:0.001}} {page} groupBy:{{path:["{name}"] groups:5 objectsPerGroup:9}}',
+                "_additional{group{groupedBy{value} hits{_additional{id}}}}",
+            )
+            for page in ("", "limit:5", "limit:1", "limit:2 offset:1", "offset:0")
+            for name in ("ts", "n")
+        ),
+    ],
+    "pages of filters": [
+        *many(),
+        get('where:{path:["n"] operator:LessThan valueNumber:9} sort:{path:["n"]}', "n"),
+        get('where:{path:["n"] operator:LessThan valueNumber:3} limit:2', "_additional{id}"),
+        get('where:{path:["n"] operator:LessThan valueNumber:9} sort:{path:["n"] order:desc} limit:2', "n"),
+        get('where:{path:["t"] operator:Equal valueText:"x"} sort:{path:["n"] order:asc} limit:3', "n"),
+    ],
+    "values of groups": [
+        create(
+            {
+                "class": "A",
+                "properties": [prop(name, name) for name in ("number", "int", "geoCoordinates", "date", "text")]
+                + [prop("texts", "text[]"), prop("ints", "int[]"), prop("booleans", "boolean[]")],
+            }
+        ),
+        add("A", 1, {"texts": ["a"], "ints": [1, 2], "booleans": [True], "number": 0.00001}, vector=[1, 0]),
+        add("A", 2, {"text": "x", "number": 1000000, "int": 3000000000}, vector=[1, 0.1]),
+        add("A", 3, {"texts": [], "ints": [], "geoCoordinates": {"latitude": 1, "longitude": 2.5}}, vector=[1, 0.2]),
+        add("A", 4, {"texts": ["b", "a"], "ints": [], "number": 1e30}, vector=[0, 0.2]),
+        add("A", 5, {"texts": ["b"], "ints": [], "booleans": [], "number": 1e-9}, vector=[0.1, 0.2]),
+        *(
+            get(
+                f'nearVector:{{vector:[1,0]}} groupBy:{{path:["{name}"] groups:9 objectsPerGroup:9}}',
+                "_additional{group{groupedBy{value} hits{_additional{id}}}}",
+            )
+            for name in ("texts", "ints", "booleans", "geoCoordinates", "number", "int", "date")
+        ),
+        *(
+            query(f'{{Aggregate{{A(groupBy:["{name}"]){{meta{{count}} groupedBy{{value}}}}}}}}')
+            for name in ("texts", "ints", "number", "int")
+        ),
+        *(
+            get(f"nearVector:{{vector:[1,0]}} group:{{type:merge force:{force}}}", fields)
+            for force in (0, 1)
+            for fields in ("texts", "ints", "booleans", "geoCoordinates{latitude longitude} int number")
+        ),
+        get(
+            f'where:{{path:["id"] operator:ContainsAny valueText:["{uid(3)}","{uid(5)}"]}} group:{{type:merge force:1}}',
+            "text texts",
+        ),
+    ],
     "keywords": [
         *library(),
         *(

@@ -9,7 +9,7 @@ from typing import Any
 @dataclass(frozen=True)
 class Step:
     """A request; `body` is JSON, or the raw text of the body when it is a str. `loose` compares statuses and shapes only,
-    `wait` repeats it until what it asks for has ended."""
+    `wait` asks again until what was started has ended: a POST is answered as a GET of what it started is."""
 
     method: str
     path: str

@@ -1,6 +1,8 @@
 """Objects of typed classes: made, changed, written and read back, on local mode."""
 
+import copy
 import datetime
+import pickle
 import uuid
 
 import pytest
@@ -191,10 +193,54 @@ def test_a_queried_object_with_references_can_be_written(client):
     behind = Article.has_authors.on(Author)
     (row,) = client.query.get(Article, [Article.title, behind.name, behind.additional.id, Article.additional.id]).do()
 
-    client.data_object.replace(row)
+    copied = client.data_object.create(row)
+
+    stored = client.data_object.get_by_id(copied, class_name=Article)
+    assert (stored.title, stored.has_authors[0].additional.id) == ("Tides", author.additional.id)
+
+
+def test_an_update_sends_what_was_set_since_so_that_references_are_not_doubled(client):
+    author = Author(name="Ada")
+    client.data_object.create(author)
+    article = Article(title="Tides", has_authors=[author], details=ArticleDetails(isbn="978"))
+    client.data_object.create(article, uuid=ID)
+    client.data_object.update({"body": "by another program"}, "Article", ID)
+
+    for count in (1, 2):
+        changed = article if count == 1 else client.data_object.get_by_id(ID, class_name=Article)
+        changed.word_count = count
+        client.data_object.update(changed)
 
     stored = client.data_object.get_by_id(ID, class_name=Article)
-    assert [item.additional.id for item in stored.has_authors] == [author.additional.id]
+    assert (stored.word_count, len(stored.has_authors), stored.body) == (2, 1, "by another program")
+    assert stored.details.isbn == "978"
+
+
+def test_an_object_inside_that_was_read_is_replaced_as_a_whole(client):
+    client.data_object.create(Article(details=ArticleDetails(isbn="978", price=1.0)), uuid=ID)
+    article = client.data_object.get_by_id(ID, class_name=Article)
+
+    with pytest.raises(AttributeError, match="assign a new ArticleDetails"):
+        article.details.price = 2.0
+    article.details = ArticleDetails(isbn=article.details.isbn, price=2.0)
+    client.data_object.update(article)
+
+    assert client.data_object.get_by_id(ID, class_name=Article).details.price == 2.0
+
+
+def test_a_part_of_an_object_does_not_replace_it(client):
+    client.data_object.create(Article(title="Tides", word_count=3), uuid=ID)
+    (row,) = client.query.get(Article, [Article.title, Article.additional.id]).do()
+
+    with pytest.raises(ValueError, match="only what a query selected"):
+        client.data_object.replace(row)
+
+
+def test_objects_can_be_copied_and_pickled():
+    article = Article(**VALUES)
+
+    for twin in (copy.copy(article), copy.deepcopy(article), pickle.loads(pickle.dumps(article))):
+        assert twin == article
 
 
 def test_an_update_needs_a_uuid(client):
@@ -233,6 +279,19 @@ def test_a_batch_takes_objects(client):
     query = client.query.get(Article, [Article.has_authors.on(Author).name])
     assert [sorted(author.name for author in row.has_authors) for row in query.do()] == [["Ada", "Bob"]]
     assert sorted(author.name for author in client.data_object.iterate(Author)) == ["Ada", "Bob"]
+
+
+def test_a_reference_to_a_class_that_the_module_lacks():
+    article = Article.__stored__(
+        {"properties": {"mentions": [{"beacon": f"weaviate://localhost/Gone/{ID}"}]}, "id": OTHER}
+    )
+
+    with pytest.raises(LookupError, match="no typed class Gone"):
+        _ = article.mentions
+
+
+def test_objects_are_validated(client):
+    assert client.data_object.validate(Category(name="x"), Category, uuid=ID) == {"error": None, "valid": True}
 
 
 def test_tenants(client):

@@ -116,6 +116,10 @@ CONDITIONS = {
         'operator:And operands:[{path:["wordCount"] operator:GreaterThan valueInt:1},'
         '{path:["wordCount"] operator:LessThan valueInt:5},{path:["title"] operator:Equal valueText:"x"}]',
     ),
+    "not": (
+        ~(Article.word_count == 1),
+        'operator:Not operands:[{path:["wordCount"] operator:Equal valueInt:1}]',
+    ),
     "or in and": (
         (Article.title == "x") & ((Article.title == "y") | (Article.title == "z")),
         'operator:And operands:[{path:["title"] operator:Equal valueText:"x"},{operator:Or operands:['
@@ -250,6 +254,27 @@ def test_errors_of_the_server_are_raised():
         client.query.get(Article, [Article.title]).do()
 
 
+def test_groups_and_generated_texts():
+    group = {
+        "count": 2,
+        "groupedBy": {"path": ["title"], "value": "x"},
+        "hits": [{"title": "x", "_additional": {"id": ID}}],
+    }
+    rows = [{"_additional": {"group": group, "generate": {"singleResult": "one", "error": None}}}, {"_additional": {}}]
+    query = answering(rows).query.get(Article, [Article.additional.group(Article.title, Article.additional.id)])
+
+    first, second = query.do()
+
+    assert query.build() == (
+        "{Get{Article{_additional{group{count groupedBy{path value} hits{title _additional{id distance}}}}}}}"
+    )
+    assert (first.additional.group.count, first.additional.group.value) == (2, "x")
+    (hit,) = first.additional.group.hits
+    assert (type(hit), hit.title, hit.additional.id) == (Article, "x", uuid.UUID(ID))
+    assert first.additional.generate == ("one", None, None)
+    assert (second.additional.group, second.additional.generate) == (None, None)
+
+
 def test_an_alias_names_the_rows():
     client = answering([{"title": "x"}], name="mine")
 
@@ -259,6 +284,8 @@ def test_an_alias_names_the_rows():
 def test_a_multi_tenant_class_needs_a_tenant(client):
     with pytest.raises(QueryAttributeError, match="with_tenant"):
         client.query.get(Journal, [Journal.title]).do()
+    with pytest.raises(QueryAttributeError, match="with_tenant"):
+        client.query.aggregate(Journal).with_meta_count().do()
 
 
 @pytest.mark.parametrize("properties", [["title"], "title", [3]])

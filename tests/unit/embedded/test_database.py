@@ -205,7 +205,9 @@ def program(options, then):
     return subprocess.Popen([sys.executable, "-c", source], env=environment, stdout=subprocess.PIPE, text=True)
 
 
-@pytest.mark.parametrize("then", ["", "sys.exit(3)", "raise KeyboardInterrupt", "os.kill(os.getpid(), signal.SIGKILL)", "os._exit(0)"])
+@pytest.mark.parametrize(
+    "then", ["", "sys.exit(3)", "raise KeyboardInterrupt", "os.kill(os.getpid(), signal.SIGKILL)", "os._exit(0)"]
+)
 def test_no_end_of_the_process_leaves_a_server(then, binary, options):
     process = program(options, f"sys.stderr.close(); {then}")
     process.communicate(timeout=60)

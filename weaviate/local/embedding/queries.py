@@ -42,6 +42,12 @@ def with_vectors(store: Store, collection: Collection, arguments: Mapping[str, A
     return arguments
 
 
+def with_vectors_anywhere(store: Store, arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The same for a search through all classes."""
+    made = next((each for each in store.collections.values() if each.vectorized), None)
+    return arguments if made is None else with_vectors(store, made, arguments)
+
+
 def hybrid_with_vector(store: Store, collection: Collection, tenant: str, hybrid: Mapping[str, Any]) -> Any:
     """A hybrid search that has its vector; one that needs none, or brings one, stays as it is."""
     searches = objects(hybrid.get("searches"))

@@ -63,9 +63,9 @@ def hybrid_rows(query: Query, search: hybrid.Hybrid) -> Sequence[Row | Group]:
 
 def limit_of(query: Query) -> int:
     """How many results at most; a negative number is as good as none."""
-    settings, given = query.server.settings, query.arguments.get("limit")
-    limit = settings.default_query_limit if given is None else given
-    limit = settings.default_limit if limit < 0 else limit
+    given = query.arguments.get("limit")
+    limit = query.default_limit if given is None else given
+    limit = query.server.settings.default_limit if limit < 0 else limit
     query.check_total(limit, RANKING)
     return limit
 

@@ -47,6 +47,12 @@ class Query:
         """How many results to leave out."""
         return self.arguments.get("offset") or 0
 
+    @property
+    def default_limit(self) -> int:
+        """How many results when no number is given: fewer when the query has an offset or an autocut."""
+        paged = any(self.arguments.get(name) is not None for name in ("offset", "autocut"))
+        return self.server.settings.default_limit if paged else self.server.settings.default_query_limit
+
     def row(self, partition: Partition, stored: StoredObject, **more: Any) -> Row:
         """A result."""
         return Row(self.server.store, self.collection, partition, self.tenant, stored, **more)
@@ -56,7 +62,7 @@ class Query:
         settings, given = self.server.settings, self.arguments.get("limit")
         if given == 0:
             raise Refusal(f"{prefix}invalid pagination params: invalid default limit: 0")
-        limit = settings.default_query_limit if given is None else given
+        limit = self.default_limit if given is None else given
         if limit < 0 or (given is None and self.near is not None and self.near.limited):
             limit = settings.maximum_results - self.offset
         self.check_total(limit, prefix)

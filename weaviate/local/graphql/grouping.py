@@ -123,20 +123,25 @@ def in_json(value: Any) -> str:
         return "true" if value else "false"
     if is_object(value):
         return orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode()
-    return shown(value, smallest=-6, largest=21)
+    return shown(value, smallest=-6, largest=21, width=2)
 
 
 def collected(
     rows: Sequence[Row], name: str, argument: Mapping[str, Any], values: Callable[[Row], Iterable[str]]
 ) -> list[Group]:
-    """Groups in the order of their first hits, as many and as large as asked for."""
+    """Groups in the order of their first hits, as many and as large as asked for.
+
+    The values of an object that come after one for which there is no group any more do not count, as on the server.
+    """
     most, largest = argument["groups"], argument["objectsPerGroup"]
     found: dict[str, list[Row]] = {}
     for row in rows:
         for value in values(row):
             hits = found.get(value)
-            if hits is None and len(found) < most and largest > 0:
+            if hits is None:
+                if len(found) >= most or largest < 1:
+                    break
                 hits = found[value] = []
-            if hits is not None and len(hits) < largest:
+            if len(hits) < largest:
                 hits.append(replace(row, vector=NO_VECTOR, distance=row.distance or 0.0))
     return [Group(position, name, value, hits) for position, (value, hits) in enumerate(found.items())]

@@ -148,11 +148,16 @@ class Search:
         """Documents and distances, nearest first; `limit` may be more than there are."""
         for name, query in zip(self.wanted.names, queries, strict=True):
             self.check(partition, name, query)
-        within = None if self.near.within is None else self.near.within + ROUNDING
+        within = self.threshold
         if len(self.wanted.names) == 1:
             (name,) = self.wanted.names
             return nearest(partition, name, self.metric(name), queries[0], allowed, within, limit)
         return ranked(self.combined(partition, queries, allowed), within)[:limit]
+
+    @property
+    def threshold(self) -> float | None:
+        """How far away results may be."""
+        return None if self.near.within is None else self.near.within + ROUNDING
 
     def metric(self, name: str) -> str:
         """The distance of one vector."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from graphql import GraphQLError
 
-from weaviate.local.embedding.queries import with_vectors
-from weaviate.local.errors import Refusal
+from weaviate.local.embedding.queries import with_vectors, with_vectors_anywhere
+from weaviate.local.errors import Refusal, lacking
 from weaviate.local.graphql.aggregate import aggregated
 from weaviate.local.graphql.explore import explored
 from weaviate.local.graphql.searches import rows
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from weaviate.local.storage.collection import Collection
 
 
+PROJECTION = "featureProjection"
+"""The one field that classes with a vectorizer have, and local mode has not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Root:
     """The query itself."""
@@ -39,7 +43,7 @@ class Root:
         if name == "Aggregate":
             return Aggregate(self.server)
         try:
-            return explored(self.server, arguments)
+            return explored(self.server, with_vectors_anywhere(self.server.store, arguments))
         except Refusal as refusal:
             raise GraphQLError(refusal.message) from refusal
 
@@ -64,6 +68,8 @@ class Get:
         if problem is not None:
             raise GraphQLError(problem)
         additional = inside(info, info.field_nodes, "_additional")
+        if PROJECTION in additional:
+            raise GraphQLError(lacking(PROJECTION))
         try:
             collection = collection_of(self.server, name)
             return rows(self.server, collection, with_vectors(self.server.store, collection, arguments), additional)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from weaviate.local.graphql.rows import Row
     from weaviate.local.server import Server
     from weaviate.local.storage.collection import Collection
-    from weaviate.local.storage.partition import StoredObject
+    from weaviate.local.storage.partition import Partition, StoredObject
 
 
 def rows(
@@ -78,20 +78,34 @@ def near_rows(query: Query, search: near.Near) -> Sequence[Row | Group]:
     limit = query.limit(f"{SEARCHING}vector search: ")
     prefix = f"{SEARCHING}vector search: {VECTORS}"
     partition = partition_of(query, prefix)
-    found = nearest(query, partition, running, queries, query.offset + limit, prefix)
     group: Mapping[str, Any] | None = query.arguments.get("groupBy")
     if group is not None:
-        every = [query.row(partition, partition.documents[each], distance=distance) for each, distance in found]
-        try:
-            return grouping.of_search(every, group, query.collection)[query.offset :]
-        except Refusal as refusal:
-            raise Refusal(located(query, partition, prefix, "shard") + refusal.message) from refusal
-    kept = found[: autocut.cut([distance for _, distance in found], query.arguments.get("autocut") or 0)]
-    distances = dict(kept[query.offset :])
+        return near_groups(query, partition, running, queries, group)
+    found = nearest(query, partition, running, queries, query.offset + limit, prefix)
+    page = found[query.offset :]
+    distances = dict(page[: autocut.cut([distance for _, distance in page], query.arguments.get("autocut") or 0)])
     objects: Iterable[StoredObject] = [partition.documents[document] for document in distances]
     if query.order:
         objects = sort.arranged(objects, query.order)
     return in_clusters(query, [query.row(partition, each, distance=distances[each.document]) for each in objects])
+
+
+def near_groups(
+    query: Query, partition: Partition, search: near.Search, queries: Sequence[Any], argument: Mapping[str, Any]
+) -> Sequence[Group]:
+    """The groups of a vector search; with a limit, a threshold is about the first hit of a group only."""
+    prefix, limit = f"{SEARCHING}vector search: {VECTORS}", query.limit("")
+    within = search.threshold
+    if query.arguments.get("limit") is not None:
+        search = replace(search, near=replace(search.near, within=None))
+    found = nearest(query, partition, search, queries, query.offset + limit, prefix)
+    rows = [query.row(partition, partition.documents[each], distance=distance) for each, distance in found]
+    try:
+        groups = grouping.of_search(rows, argument, query.collection)
+    except Refusal as refusal:
+        raise Refusal(located(query, partition, prefix, "shard") + refusal.message) from refusal
+    close = [each for each in groups if within is None or (each.hits[0].distance or 0.0) <= within]
+    return close[query.offset : query.offset + limit]
 
 
 def keyword_rows(query: Query, argument: Mapping[str, Any]) -> Sequence[Row | Group]:
