@@ -30,6 +30,7 @@ LAYERS = (
     ("connect",),
     ("schema", "data", "batch", "backup", "cluster", "classification", "contextionary", "gql", "classes"),
     ("local", "embedded"),
+    ("destination",),
     ("client",),
     ("__init__", "__main__", "compat", "pytest_plugin"),
 )

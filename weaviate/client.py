@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import copy
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
 from weaviate.config import Config
@@ -15,8 +15,7 @@ from weaviate.connect.connection import Connection
 from weaviate.connect.encoding import check_headers
 from weaviate.connect.retry import RetryPolicy
 from weaviate.connect.timeouts import Timeouts
-from weaviate.connect.transport import Transport
-from weaviate.connect.url import ServerUrl
+from weaviate.destination import Destination, embedded_database
 from weaviate.exceptions import WeaviateConnectionError
 
 if TYPE_CHECKING:
@@ -31,19 +30,16 @@ if TYPE_CHECKING:
     from weaviate.classification.classification import Classification
     from weaviate.cluster.cluster import Cluster
     from weaviate.config import Retry
-    from weaviate.connect.auth.provider import Transports
     from weaviate.connect.operations import RestApi
     from weaviate.connect.tls import Certificate, Verify
+    from weaviate.connect.transport import Transport
     from weaviate.contextionary.crud_contextionary import Contextionary
     from weaviate.data.crud_data import DataObject
-    from weaviate.embedded import EmbeddedDB, EmbeddedOptions
+    from weaviate.embedded import EmbeddedOptions
     from weaviate.gql.bridge import GraphQLBridge
     from weaviate.gql.query import Query
     from weaviate.schema.crud_schema import Schema
     from weaviate.types import JsonObject, TimeoutConfig
-
-IN_MEMORY = ":memory:"
-_LOCAL_URL = "http://local"
 
 
 class Client:
@@ -90,15 +86,20 @@ class Client:
         self._query_types = query_types
         timeouts = Timeouts.parse(timeout_config, self._config.total_timeout)
         period = startup.checked_startup_period(startup_period)
-        database = None if embedded_options is None else _embedded(embedded_options)
-        address = _address(url, path, database)
+        destination = Destination(
+            url=url,
+            path=path,
+            database=embedded_database(embedded_options),
+            given=transport,
+            proxies=proxies,
+            trust_env=trust_env,
+            verify=verify,
+            cert=cert,
+            vectorizer=vectorizer,
+        )
+        address = destination.address()
         given = Given.check(additional_headers, auth_client_secret, address)
-        _check_vectorizer(vectorizer, local=transport is None and (path is not None or url == IN_MEMORY))
-        chosen = self._transport(transport, address, url, path, proxies, trust_env, verify, cert, vectorizer)
-        if database is not None:
-            from weaviate.embedded.transport import EmbeddedTransport
-
-            chosen = EmbeddedTransport(database, chosen)
+        chosen = destination.transport(address, self._config)
         self._connection = Connection(
             chosen,
             url=str(address),
@@ -108,13 +109,12 @@ class Client:
             authenticator=FixedAuthenticator(given.authorization),
         )
         try:
-            if database is not None:
-                database.start()
+            if destination.database is not None:
+                destination.database.start()
             if period is not None:
                 startup.wait_until_ready(chosen, str(address), given.before_login, period)
             if given.may_log_in:
-                providers = partial(_providers, transport, proxies, trust_env, verify)
-                startup.log_in(self._connection, address, given.login, providers)
+                startup.log_in(self._connection, address, given.login, destination.providers)
             self._connection.server_version = startup.read_version(self._connection)
         except BaseException:
             self.close()
@@ -273,73 +273,6 @@ class Client:
         resources = {name for name, value in vars(type(self)).items() if isinstance(value, cached_property)}
         return {name: value for name, value in self.__dict__.items() if name not in resources}
 
-    def _transport(
-        self,
-        given: Transport | httpx.BaseTransport | None,
-        address: ServerUrl,
-        url: str | None,
-        path: str | None,
-        proxies: Mapping[str, str] | str | None,
-        trust_env: bool,
-        verify: Verify,
-        cert: Certificate | None,
-        vectorizer: Callable[[list[str]], Any] | None,
-    ) -> Transport:
-        if given is not None:
-            return _adapted(given, address)
-        if path is not None or url == IN_MEMORY:
-            from weaviate.local import LocalTransport
-
-            return LocalTransport(path, vectorizer=vectorizer)
-        from weaviate.connect.http import HttpTransport
-        from weaviate.connect.proxies import proxy_for
-        from weaviate.connect.tls import TlsSettings
-
-        pool = self._config.connection_config
-        return HttpTransport(
-            address,
-            max_connections=max(pool.session_pool_maxsize, pool.session_pool_connections),
-            max_idle_connections=pool.session_pool_maxsize,
-            max_response_bytes=self._config.max_response_bytes,
-            proxy=proxy_for(address, proxies, trust_env=trust_env),
-            ssl_context=TlsSettings(verify, cert).context,
-        )
-
-
-def _embedded(options: EmbeddedOptions) -> EmbeddedDB:
-    from weaviate.embedded import EmbeddedDB, EmbeddedOptions
-
-    if not isinstance(options, EmbeddedOptions):  # pyright: ignore[reportUnnecessaryIsInstance]
-        msg = f"embedded_options must be EmbeddedOptions, {type(options).__name__} was given"
-        raise TypeError(msg)
-    return EmbeddedDB(options)
-
-
-def _address(url: str | None, path: str | None, database: EmbeddedDB | None) -> ServerUrl:
-    if [url, path, database].count(None) != 2:
-        msg = (
-            'give either url (the address of a server, or ":memory:"), path (the file of a local one) '
-            "or embedded_options"
-        )
-        raise TypeError(msg)
-    if database is not None:
-        return ServerUrl.parse(database.url)
-    if url is not None and not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        msg = f"url must be str, {type(url).__name__} was given"
-        raise TypeError(msg)
-    return ServerUrl.parse(_LOCAL_URL if url is None or url == IN_MEMORY else url)
-
-
-def _check_vectorizer(vectorizer: Callable[[list[str]], Any] | None, *, local: bool) -> None:
-    if vectorizer is None:
-        return
-    if not local:
-        msg = 'vectorizer is for local mode: a server on the network has modules for it; use ":memory:" or path'
-        raise TypeError(msg)
-    if not callable(vectorizer):  # pyright: ignore[reportUnnecessaryComparison]
-        msg = f"vectorizer must be a function of a list of texts, {type(vectorizer).__name__} was given"
-        raise TypeError(msg)
-
 
 def _checked_config(config: Config | None) -> Config:
     if config is None:
@@ -348,26 +281,3 @@ def _checked_config(config: Config | None) -> Config:
         msg = f"additional_config must be Config, {type(config).__name__} was given"
         raise TypeError(msg)
     return config
-
-
-def _providers(
-    transport: Transport | httpx.BaseTransport | None,
-    proxies: Mapping[str, str] | str | None,
-    trust_env: bool,
-    verify: Verify,
-) -> Transports:
-    from weaviate.connect.auth.network import ProviderTransports
-
-    given = None if isinstance(transport, Transport) else transport
-    return ProviderTransports(proxies, trust_env, verify, given)
-
-
-def _adapted(given: Transport | httpx.BaseTransport, address: ServerUrl) -> Transport:
-    if isinstance(given, Transport):
-        return given
-    if not hasattr(given, "handle_request"):
-        msg = f"transport must be a weaviate.connect.Transport or an httpx.BaseTransport, not {type(given).__name__}"
-        raise TypeError(msg)
-    from weaviate.connect.httpx_adapter import HttpxTransport
-
-    return HttpxTransport(given, address)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 @pytest.fixture
 def weaviate_local() -> Iterator[Client]:
     """A client of a fresh, empty server inside this process; each test has its own."""
-    from weaviate.client import IN_MEMORY, Client
+    from weaviate.client import Client
+    from weaviate.destination import IN_MEMORY
 
     with Client(IN_MEMORY) as client:
         yield client
