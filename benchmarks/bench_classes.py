@@ -62,7 +62,8 @@ measure(work, 3000)
     + """
 from library import Class1
 def work():
-    selected = [Class0.title, Class0.number, Class0.next.on(Class1).title, Class0.additional.id, Class0.additional.distance]
+    added = Class0.additional
+    selected = [Class0.title, Class0.number, Class0.next.on(Class1).title, added.id, added.distance]
     query = TypedGet(Class0, selected, connection).with_near_text({"concepts": ["sea"], "certainty": 0.7})
     query.with_where((Class0.number > 1000) & Class0.title.like("*ocean*")).with_limit(10).build()
 measure(work, 3000)

@@ -71,7 +71,7 @@ class DeliveryQueue:
             return self.take_locked(kind, max_count, max_bytes)
 
     def take_locked(self, kind: Kind, max_count: int, max_bytes: int, *, ordered: bool = False) -> list[DeliveryRecord]:
-        """`take` for callers that hold the lock of `changed`. `ordered` leaves references to objects that still wait."""
+        """`take` for callers that hold the lock of `changed`. `ordered` leaves references behind objects that wait."""
         objects = self._waiting["object"]
         end = objects[0].sequence if ordered and kind == "reference" and objects else self._sequence + 1
         taken = self._next(kind, max_count, max_bytes, end)

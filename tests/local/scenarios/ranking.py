@@ -129,6 +129,11 @@ SCENARIOS: dict[str, list[Step]] = {
             for page in ("", "limit:5", "limit:1", "limit:2 offset:1", "offset:0")
             for name in ("ts", "n")
         ),
+        *(
+            get(f"nearVector:{{vector:[1,0] distance:{distance}}} {page} autocut:1", "_additional{id}")
+            for distance in (0.001, 0.02, 0.5)
+            for page in ("", "limit:5", "limit:9", "limit:12 offset:1", "offset:0")
+        ),
     ],
     "pages of filters": [
         *many(),

@@ -159,6 +159,10 @@ class Search:
         """How far away results may be."""
         return None if self.near.within is None else self.near.within + ROUNDING
 
+    def reaches(self, distance: float) -> bool:
+        """Is a result near enough?"""
+        return self.threshold is None or distance <= self.threshold
+
     def metric(self, name: str) -> str:
         """The distance of one vector."""
         metric: str = self.collection.vector_indexes[name]["vectorIndexConfig"]["distance"]

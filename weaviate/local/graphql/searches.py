@@ -81,13 +81,21 @@ def near_rows(query: Query, search: near.Near) -> Sequence[Row | Group]:
     group: Mapping[str, Any] | None = query.arguments.get("groupBy")
     if group is not None:
         return near_groups(query, partition, running, queries, group)
-    found = nearest(query, partition, running, queries, query.offset + limit, prefix)
+    found = nearest(query, partition, at_limit(query, running), queries, query.offset + limit, prefix)
     page = found[query.offset :]
-    distances = dict(page[: autocut.cut([distance for _, distance in page], query.arguments.get("autocut") or 0)])
+    kept = page[: autocut.cut([distance for _, distance in page], query.arguments.get("autocut") or 0)]
+    distances = {document: distance for document, distance in kept if running.reaches(distance)}
     objects: Iterable[StoredObject] = [partition.documents[document] for document in distances]
     if query.order:
         objects = sort.arranged(objects, query.order)
     return in_clusters(query, [query.row(partition, each, distance=distances[each.document]) for each in objects])
+
+
+def at_limit(query: Query, search: near.Search) -> near.Search:
+    """The search itself; with a limit, a threshold comes after cuts and groups."""
+    if query.arguments.get("limit") is None:
+        return search
+    return replace(search, near=replace(search.near, within=None))
 
 
 def near_groups(
@@ -95,16 +103,13 @@ def near_groups(
 ) -> Sequence[Group]:
     """The groups of a vector search; with a limit, a threshold is about the first hit of a group only."""
     prefix, limit = f"{SEARCHING}vector search: {VECTORS}", query.limit("")
-    within = search.threshold
-    if query.arguments.get("limit") is not None:
-        search = replace(search, near=replace(search.near, within=None))
-    found = nearest(query, partition, search, queries, query.offset + limit, prefix)
+    found = nearest(query, partition, at_limit(query, search), queries, query.offset + limit, prefix)
     rows = [query.row(partition, partition.documents[each], distance=distance) for each, distance in found]
     try:
         groups = grouping.of_search(rows, argument, query.collection)
     except Refusal as refusal:
         raise Refusal(located(query, partition, prefix, "shard") + refusal.message) from refusal
-    close = [each for each in groups if within is None or (each.hits[0].distance or 0.0) <= within]
+    close = [each for each in groups if search.reaches(each.hits[0].distance or 0.0)]
     return close[query.offset : query.offset + limit]
 
 
