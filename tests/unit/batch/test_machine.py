@@ -88,7 +88,7 @@ class BatchMachine(RuleBasedStateMachine):
     def workers(self):
         return self.engine._workers
 
-    @rule(number=st.integers(0, 30), tenant=st.sampled_from([None, "a", "b"]), value=st.integers())
+    @rule(number=st.integers(0, 5), tenant=st.sampled_from([None, "a", "b"]), value=st.integers())
     def add(self, number, tenant, value):
         uuid = str(UUID(int=number))
         with suppress(WeaviateBaseError):
@@ -230,4 +230,4 @@ def key(record):
 
 
 TestBatch = BatchMachine.TestCase
-TestBatch.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestBatch.settings = settings(max_examples=100, stateful_step_count=50, deadline=None)
