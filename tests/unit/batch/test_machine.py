@@ -88,13 +88,13 @@ class BatchMachine(RuleBasedStateMachine):
     def workers(self):
         return self.engine._workers
 
-    @rule(number=st.integers(0, 5), tenant=st.sampled_from([None, "a", "b"]), value=st.integers())
+    @rule(number=st.integers(0, 2), tenant=st.sampled_from([None, "a"]), value=st.integers())
     def add(self, number, tenant, value):
         uuid = str(UUID(int=number))
         with suppress(WeaviateBaseError):
             self.batch.add_data_object({"value": value % 1000}, "Article", uuid, tenant=tenant)
 
-    @rule(source=st.integers(0, 5), points_to=st.integers(0, 5), tenant=st.sampled_from([None, "a"]))
+    @rule(source=st.integers(0, 2), points_to=st.integers(0, 2), tenant=st.sampled_from([None, "a"]))
     def add_reference(self, source, points_to, tenant):
         with suppress(WeaviateBaseError):
             self.batch.add_reference(
@@ -129,7 +129,7 @@ class BatchMachine(RuleBasedStateMachine):
             assert counts.pending == counts.sent == 0
 
     @rule(
-        batch_size=st.integers(1, 5),
+        batch_size=st.integers(1, 3),
         retries=st.integers(0, 3),
         dynamic=st.booleans(),
         max_bytes=st.sampled_from([100, 10**6]),
@@ -148,7 +148,7 @@ class BatchMachine(RuleBasedStateMachine):
                 callback=None,
             )
 
-    @rule(crash=st.booleans(), number=st.integers(0, 30))
+    @rule(crash=st.booleans(), number=st.integers(0, 2))
     def a_block(self, crash, number):
         with suppress(ZeroDivisionError, WeaviateBaseError), self.batch:
             self.batch.add_data_object({"value": 1}, "Article", str(UUID(int=number)))
