@@ -17,6 +17,7 @@ import threading
 import time
 import urllib.request
 from pathlib import Path
+from random import Random
 
 import weaviate
 from tests.servers import _free_ports, _settings, find_binary
@@ -96,13 +97,15 @@ def report(server: FragileServer, version: str, count: int) -> None:
     batch = client.batch.configure(batch_size=100, dynamic=False, num_workers=4, connection_error_retries=8)
     killer = threading.Thread(target=torment, args=(server, batch, count), daemon=True)
     killer.start()
+    numbers = Random(1)
+    vectors = [[numbers.uniform(-1, 1) for _ in range(8)] for _ in range(count)]
     uuids = [generate_uuid5(number) for number in range(count)]
     started = time.monotonic()
     raised = 0
     with contextlib.suppress(WeaviateBaseError), batch:
         for number, uuid in enumerate(uuids):
             try:
-                batch.add_data_object({"number": number}, "Article", uuid, vector=[float(number), 1.0, 0.5])
+                batch.add_data_object({"number": number}, "Article", uuid, vector=vectors[number])
             except WeaviateBaseError:
                 raised += 1
     seconds = time.monotonic() - started
@@ -113,7 +116,9 @@ def report(server: FragileServer, version: str, count: int) -> None:
     there = read_back(client, "Article")
     lost = set(uuids) - there - named
     print(f"{version}: {count} objects in {seconds:.1f} s, {batch.snapshot()}, errors raised: {raised}")
-    print(f"read back {len(there)}, named {len(named)}, neither {len(lost)}, said to be missing but there {len(refused & there)}")
+    print(
+        f"read back {len(there)}, named {len(named)}, neither {len(lost)}, said to be missing but there {len(refused & there)}"
+    )
     acknowledged = batch.snapshot().stored
     print(f"acknowledged {acknowledged}, of these missing on the server: {len(lost)}")
     sys.exit(1 if lost else 0)

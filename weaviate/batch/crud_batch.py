@@ -5,11 +5,9 @@ Every added item ends as stored or as named in `failed_objects` / `failed_refere
 
 from __future__ import annotations
 
-import threading
-import warnings
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast, overload
 
-from weaviate.batch.base import BatchBase
+from weaviate.batch.blocks import BatchBlocks
 from weaviate.batch.encoding import encode_object, encode_reference, random_uuid
 from weaviate.batch.error_retry import WeaviateErrorRetryConf
 from weaviate.batch.indexing import Shard, wait_until_indexed
@@ -17,7 +15,6 @@ from weaviate.batch.settings import DEFAULT_BATCH_SIZE, DEFAULT_RETRIES, MAX_BYT
 from weaviate.data.legacy import scoped_class
 from weaviate.data.payload import typed_object, written_class
 from weaviate.data.replication import ConsistencyLevel, consistency_value
-from weaviate.exceptions import BatchError
 from weaviate.names import class_name_of
 from weaviate.util import check_batch_result
 from weaviate.uuids import get_valid_uuid
@@ -25,7 +22,6 @@ from weaviate.warnings import Warnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from types import TracebackType
 
     from weaviate.batch.bulk import ImportResult, UuidSource, VectorSource
     from weaviate.batch.record import Kind
@@ -38,11 +34,8 @@ __all__ = ["MAX_BYTES", "Batch", "BatchResponse", "Shard", "WeaviateErrorRetryCo
 
 BatchResponse: TypeAlias = list[dict[str, Any]]
 
-INTERRUPT_SECONDS = 1.5
-"""How long the end of a `with` block goes on sending after Ctrl-C."""
 
-
-class Batch(BatchBase):
+class Batch(BatchBlocks):
     """Objects and references on their way to the server; any number of threads may use it at once.
 
     >>> import weaviate
@@ -56,10 +49,6 @@ class Batch(BatchBase):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self._lifecycle_lock = threading.Lock()
-        self._blocks = 0
-        self._entries = threading.local()
-        self._shut_down = False
         self._shards: dict[Shard, None] = {}
         self._last_shard: tuple[str, str | None] = ("", None)
 
@@ -170,18 +159,6 @@ class Batch(BatchBase):
         self._engine.queue.add("reference", name, source, tenant, payload, target)
         self._send_full()
 
-    def flush(self, timeout: float | None = None) -> int:
-        """Send everything that is queued: objects first, then references. Return how many items are left.
-
-        That is 0, unless `timeout` seconds were not enough; what is left stays queued. What went wrong with requests,
-        in this call or since the last one, is raised once all has been tried.
-        """
-        self._restart_if_needed()
-        until = None if timeout is None else self._engine.clock() + timeout
-        left = self._engine.flush(until)
-        self._raise_errors()
-        return left
-
     def create_objects(self) -> BatchResponse:
         """Send the queued objects and return the server's list, one result for each."""
         return self._create("object")
@@ -252,68 +229,6 @@ class Batch(BatchBase):
             bulk, objects, class_name, uuid=uuid, vector=vector, tenant=tenant, progress=progress, total=total
         )
 
-    def start(self) -> Self:
-        """Get ready to send again after `shutdown`; a `with` block does it."""
-        self._shut_down = False
-        return self
-
-    def shutdown(self) -> None:
-        """End the threads that send. What is queued stays queued."""
-        self._shut_down = True
-        self._engine.stop()
-
-    def __enter__(self) -> Self:
-        with self._lifecycle_lock:
-            self._blocks += 1
-        self._entered().append(self._engine.queue.number_failed())
-        return self.start()
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        try:
-            if error is None:
-                self.flush()
-            else:
-                self._flush_after(error)
-        except BaseException as interruption:
-            if not isinstance(interruption, Exception):
-                self._flush_after(interruption)
-            raise
-        finally:
-            before = self._entered().pop()
-            with self._lifecycle_lock:
-                self._blocks -= 1
-                last = self._blocks == 0
-            if last:
-                self._shut_down = True
-                self._engine.stop(self._engine.clock())
-        if error is None:
-            self._tell_of_failures(before)
-
-    def _flush_after(self, error: BaseException) -> None:
-        """Send what can be sent in a bounded time, and name the rest: the block's own error is the one to be raised."""
-        seconds = INTERRUPT_SECONDS if isinstance(error, KeyboardInterrupt) else self._connection.timeouts.read
-        try:
-            self.flush(timeout=seconds)
-        except Exception:  # noqa: BLE001 - its items are named, and the block's error goes first
-            self._engine.drop_request_errors()
-        if self._blocks == 1:
-            self._engine.give_up(f"not sent, because the block was left with {type(error).__name__}")
-
-    def _tell_of_failures(self, before: int) -> None:
-        number = self._engine.queue.number_failed()
-        if self._engine.settings.raise_on_error and number > before:
-            self._looked_at = number
-            raise BatchError(self._engine.queue.failed(start=before))
-        unseen = number - max(before, self._looked_at)
-        if unseen > 0 and self._engine.settings.own_callback is None:
-            self._looked_at = number
-            warnings.warn(
-                f"{unseen} item(s) of the batch were not stored: see batch.failed_objects and batch.failed_references",
-                stacklevel=3,
-            )
-
     def _create(self, kind: Kind) -> BatchResponse:
         if self._engine.queue.waiting(kind) == 0:
             return []
@@ -321,28 +236,3 @@ class Batch(BatchBase):
         results = self._engine.send_all(kind)
         self._engine.raise_errors()
         return results
-
-    def _send_full(self) -> None:
-        if self._engine.is_full():
-            self._restart_if_needed()
-            self._engine.send_full()
-        if self._engine.has_errors():
-            self._raise_errors()
-
-    def _raise_errors(self) -> None:
-        """Raise what went wrong, except for requests whose items the end of the block will raise."""
-        if self._entered() and self._engine.settings.raise_on_error:
-            self._engine.drop_request_errors()
-        self._engine.raise_errors()
-
-    def _restart_if_needed(self) -> None:
-        if self._shut_down and self._engine.queue.snapshot().pending:
-            Warnings.batch_restarted()
-            self._shut_down = False
-
-    def _entered(self) -> list[int]:
-        """How many items had failed when each of this thread's blocks began."""
-        entries: list[int] | None = getattr(self._entries, "failed", None)
-        if entries is None:
-            entries = self._entries.failed = []
-        return entries

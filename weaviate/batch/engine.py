@@ -196,11 +196,14 @@ class Engine:
 
     def end(self, until: float) -> int:
         """Send what is left where that is the batch's own task, name the rest as failed, and count those."""
+        before = self.queue.number_failed()
         if self.settings.mode != "manual" and self.queue.snapshot().pending:
+            self._depth.value += 1
             with contextlib.suppress(Exception):
-                self._depth.value += 1
                 self.flush(until)
-        return self.give_up("not sent before the program ended")
+            self._depth.value -= 1
+        self.give_up("not sent before the program ended")
+        return self.queue.number_failed() - before
 
     def stop(self, until: float | None = None) -> None:
         """End the threads."""

@@ -26,9 +26,9 @@ def watch(engine: Engine) -> None:
 
 
 def tell_of_loss(number: int, when: str) -> None:
-    """Say aloud that items were never sent; without any configuration the log's warnings go to the standard error."""
+    """Say aloud that items were never stored; without any configuration the log's warnings go to the standard error."""
     _LOG.warning(
-        "%d item(s) of a batch were not sent %s: use `with client.batch`, or call flush() at the end", number, when
+        "%d item(s) of a batch were not stored %s: use `with client.batch`, or call flush() at the end", number, when
     )
 
 

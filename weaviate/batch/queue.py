@@ -27,9 +27,10 @@ class DeliveryQueue:
         self.changed = threading.Condition(self._lock)
         self._waiting: dict[Kind, deque[DeliveryRecord]] = {"object": deque(), "reference": deque()}
         self._bytes: dict[Kind, int] = {"object": 0, "reference": 0}
-        self._counts = dict.fromkeys(State, 0)
+        self._ended = dict.fromkeys(FINAL_STATES, 0)
         self._sequence = 0
-        self._removed = 0
+        # Every record without an end: an interruption between two other steps can't make one disappear from here.
+        self._open: dict[int, DeliveryRecord] = {}
         self._flights: dict[int, Sequence[DeliveryRecord]] = {}
         self._flying: set[str] = set()
         self._failed: list[DeliveryRecord] = []
@@ -50,6 +51,7 @@ class DeliveryQueue:
         with self._lock:
             self._sequence += 1
             record = DeliveryRecord(self._sequence, kind, class_name, uuid, tenant, payload, target, plain, vector)
+            self._open[record.sequence] = record
             self._waiting[kind].append(record)
             self._bytes[kind] += len(payload) + len(vector)
         return record
@@ -97,7 +99,6 @@ class DeliveryQueue:
             record.state = State.SENT
             taken.append(record)
         self._bytes[kind] -= size
-        self._counts[State.SENT] += len(taken)
         return taken
 
     def release(self, records: Sequence[DeliveryRecord]) -> None:
@@ -127,14 +128,14 @@ class DeliveryQueue:
             raise ValueError(msg)
         with self.changed:
             ended = [record for record in records if record.state is State.SENT]
-            self._counts[State.SENT] -= len(ended)
             self._end(ended, state, reason, status)
             self.changed.notify_all()
 
     def _end(self, records: list[DeliveryRecord], state: State, reason: str | None, status: int | None) -> None:
-        self._counts[state] += len(records)
+        self._ended[state] += len(records)
         for record in records:
             record.state = state
+            self._open.pop(record.sequence, None)
         if state is State.STORED:
             if self._failed_uuids:
                 for record in records:
@@ -171,7 +172,6 @@ class DeliveryQueue:
         with self.changed:
             for record in reversed(records):
                 if record.state is State.SENT:
-                    self._counts[State.SENT] -= 1
                     record.state = State.PENDING
                     self._waiting[record.kind].appendleft(record)
                     self._flying.discard(record.uuid)
@@ -188,14 +188,15 @@ class DeliveryQueue:
             record = waiting[index]
             del waiting[index]
             self._bytes[kind] -= record.size
-            self._removed += 1
+            del self._open[record.sequence]
             self.changed.notify_all()
         return record
 
     def empty(self, kind: Kind) -> None:
         """Remove all waiting records of a kind; they count as never added."""
         with self.changed:
-            self._removed += len(self._waiting[kind])
+            for record in self._waiting[kind]:
+                del self._open[record.sequence]
             self._waiting[kind].clear()
             self._bytes[kind] = 0
             self.changed.notify_all()
@@ -206,12 +207,10 @@ class DeliveryQueue:
         What was sent may have been stored.
         """
         with self.changed:
-            given_up = [record for flight in self._flights.values() for record in flight if record.state is State.SENT]
+            given_up = list(self._open.values())
             self._flights.clear()
             self._flying.clear()
-            self._counts[State.SENT] -= len(given_up)
             for kind, waiting in self._waiting.items():
-                given_up += waiting
                 waiting.clear()
                 self._bytes[kind] = 0
             for record in given_up:
@@ -257,11 +256,13 @@ class DeliveryQueue:
     def snapshot(self) -> BatchSnapshot:
         """All counts of one moment."""
         with self._lock:
+            stored, failed, unknown = (self._ended[state] for state in (State.STORED, State.FAILED, State.UNKNOWN))
+            pending = sum(map(len, self._waiting.values()))
             return BatchSnapshot(
-                added=self._sequence - self._removed,
-                stored=self._counts[State.STORED],
-                failed=self._counts[State.FAILED],
-                unknown=self._counts[State.UNKNOWN],
-                pending=sum(map(len, self._waiting.values())),
-                sent=self._counts[State.SENT],
+                added=stored + failed + unknown + len(self._open),
+                stored=stored,
+                failed=failed,
+                unknown=unknown,
+                pending=pending,
+                sent=len(self._open) - pending,
             )

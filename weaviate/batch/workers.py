@@ -85,15 +85,9 @@ class ThreadWorkers:
         changed = self._engine.queue.changed
         with changed:
             self._stopped = False
-            missing = self._number - len(self._threads)
-            new = [
-                threading.Thread(target=self._work, name=f"weaviate-batch-{number}", daemon=True)
-                for number in range(missing)
-            ]
-            self._threads.update(new)
             changed.notify_all()
-        for thread in new:
-            self._start(thread)
+            while len(self._threads) < self._number and self._start_one():
+                pass
 
     def wait(self, done: Callable[[], bool], until: float | None) -> bool:
         """Wait for the threads."""
@@ -121,13 +115,15 @@ class ThreadWorkers:
         for thread in threads:
             thread.join(None if until is None else max(0.0, until - clock()))
 
-    def _start(self, thread: threading.Thread) -> None:
-        """A thread that can't be started, as at the end of the interpreter, is done without."""
+    def _start_one(self) -> bool:
+        """Start a thread, unless that can't be done, as at the end of the interpreter. Needs the queue's lock."""
+        thread = threading.Thread(target=self._work, name="weaviate-batch", daemon=True)
         try:
             thread.start()
         except RuntimeError:
-            with self._engine.queue.changed:
-                self._threads.discard(thread)
+            return False
+        self._threads.add(thread)
+        return True
 
     def _work(self) -> None:
         engine, changed = self._engine, self._engine.queue.changed

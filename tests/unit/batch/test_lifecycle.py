@@ -102,7 +102,15 @@ def test_what_can_t_be_sent_at_the_end_is_told_aloud(program, when):
         process = python(program, server)
         _, errors = process.communicate(timeout=20)
 
-    assert f"30 item(s) of a batch were not sent {when}" in errors
+    assert f"30 item(s) of a batch were not stored {when}" in errors
+
+
+def test_what_the_server_refuses_at_the_end_is_told_aloud():
+    with server_of(respond(b"{}", 422)) as server:
+        process = python("add(3)", server)
+        _, errors = process.communicate(timeout=20)
+
+    assert "3 item(s) of a batch were not stored before the program ended" in errors
 
 
 @pytest.mark.parametrize("workers", [1, 3])

@@ -1,6 +1,7 @@
 """Deleting, waiting for the index, importing, and what a batch says at its ends."""
 
 import dataclasses
+import inspect
 import io
 import sys
 import typing
@@ -340,3 +341,24 @@ def test_nodes_are_asked_now_and_then_and_no_more_once_they_refuse():
         clock.sleep(3)
 
     assert len(asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [
+        ("__init__", "connection"),
+        ("configure", "batch_size creation_time timeout_retries connection_error_retries weaviate_error_retries callback "
+         "dynamic num_workers consistency_level"),
+        ("add_data_object", "data_object class_name uuid vector tenant"),
+        ("add_reference", "from_object_uuid from_object_class_name from_property_name to_object_uuid "
+         "to_object_class_name tenant"),
+        ("delete_objects", "class_name where output dry_run tenant"),
+        ("wait_for_vector_indexing", "shards how_many_failures"),
+        ("pop_object", "index"),
+        ("pop_reference", "index"),
+        *((name, "") for name in ("create_objects", "create_references", "start", "shutdown", "num_objects")),
+    ],
+)  # fmt: skip
+def test_positional_arguments_are_v3_s(method, arguments):
+    parameters = list(inspect.signature(getattr(Batch, method)).parameters.values())[1:]
+    assert [one.name for one in parameters if one.kind is not one.KEYWORD_ONLY] == arguments.split()
