@@ -236,9 +236,16 @@ class Delivery:
             return []
         self.sleep(wait)
         if timed_out and kind == "object":
-            self._stored(self._fork().run(stored_objects(records, self.settings.consistency_level)))
+            self._stored(self._confirmed(records))
         records = [record for record in records if record.state is State.SENT]
         return [Group(records, group.tries)] if records else []
+
+    def _confirmed(self, records: Sequence[DeliveryRecord]) -> list[DeliveryRecord]:
+        """Objects that are stored; of several with one uuid all or none, so that sending again keeps their order."""
+        found = self._fork().run(stored_objects(records, self.settings.consistency_level))
+        there = {record.sequence for record in found}
+        missing = {_key(record) for record in records if record.sequence not in there}
+        return [record for record in found if _key(record) not in missing]
 
     def _given_up(self, kind: Kind, records: Sequence[DeliveryRecord], outcome: Trouble) -> None:
         if isinstance(outcome, Response):
