@@ -6,7 +6,6 @@ import asyncio
 import json
 import random
 import sys
-from functools import partial
 
 _OBJECT = (
     b'{"class":"Article","creationTimeUnix":1,"id":"6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11","lastUpdateTimeUnix":1,'
@@ -33,26 +32,36 @@ def _rows_with_vectors(rows: int = 100, floats: int = 1536) -> bytes:
     return json.dumps({"data": {"Get": {"Vectors": found}}}).encode()
 
 
-async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, rows: bytes) -> None:
-    try:
-        while True:
-            head = await reader.readuntil(b"\r\n\r\n")
-            sent = await reader.readexactly(_content_length(head))
+def _written(status: bytes, body: bytes) -> bytes:
+    head = b"HTTP/1.1 %b\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n" % (status, len(body))
+    return head + body
+
+
+class _Exchange(asyncio.Protocol):
+    """One connection. Answers are whole before they are asked for, so that a round takes the client's time alone."""
+
+    def __init__(self, answers: dict[bytes, bytes], rows: bytes) -> None:
+        self._answers = answers
+        self._rows = rows
+        self._received = bytearray()
+        self._transport: asyncio.WriteTransport | None = None
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport if isinstance(transport, asyncio.WriteTransport) else None
+
+    def data_received(self, data: bytes) -> None:
+        self._received += data
+        while (end := self._received.find(b"\r\n\r\n") + 4) > 3:
+            head = bytes(self._received[:end])
+            whole = end + _content_length(head)
+            if len(self._received) < whole:
+                return
+            sent = bytes(self._received[end:whole])
+            del self._received[:whole]
             call = b" ".join(head.split(b" ", 2)[:2])
-            status, body = _ANSWERS.get(call, (b"501 Not Implemented", call))
-            if b"Vectors" in sent:
-                body = rows
-            length = b"%d" % len(body)
-            writer.write(
-                b"HTTP/1.1 "
-                + status
-                + b"\r\ncontent-type: application/json\r\ncontent-length: "
-                + length
-                + b"\r\n\r\n"
-                + body
-            )
-    except (asyncio.IncompleteReadError, ConnectionError):
-        writer.close()
+            answer = self._rows if b"Vectors" in sent else self._answers.get(call)
+            if self._transport is not None:
+                self._transport.write(answer or _written(b"501 Not Implemented", call))
 
 
 def _content_length(head: bytes) -> int:
@@ -64,7 +73,9 @@ def _content_length(head: bytes) -> int:
 
 
 async def _main() -> None:
-    server = await asyncio.start_server(partial(_serve, rows=_rows_with_vectors()), "127.0.0.1", 0)
+    answers = {call: _written(*answer) for call, answer in _ANSWERS.items()}
+    rows = _written(b"200 OK", _rows_with_vectors())
+    server = await asyncio.get_running_loop().create_server(lambda: _Exchange(answers, rows), "127.0.0.1", 0)
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await asyncio.to_thread(sys.stdin.read)
 
