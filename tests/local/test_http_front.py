@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import itertools
 import json
 import socket
 import threading
@@ -23,8 +24,9 @@ from .test_congruence import RECORDED, DIFFERENCES, HAS_PHONES, difference_at, m
 
 @contextmanager
 def front(settings: Settings | None = None, largest_body: int = 2**20) -> Iterator[HttpFront]:
+    clock = itertools.count(1_700_000_000_000)
     with HttpFront("127.0.0.1", 0, largest_body=largest_body) as made:
-        made.server = Server(settings=settings)
+        made.server = Server(settings=settings, now=lambda: next(clock))
         threading.Thread(target=made.serve_forever, args=(0.01,), daemon=True).start()
         yield made
         made.shutdown()
