@@ -24,7 +24,7 @@ STAGES = {
     "+ first query": "import weaviate; client = weaviate.Client({url!r}); "
     "assert client.query.get('Article', ['title']).with_limit(1).do()['data']['Get']['Article'][0]['title'] == 'Tides'",
 }
-LATE = ("attrs", "graphql", "gql", "httpcore", "httpx", "orjson", "ssl", "weaviate_rest.models")
+LATE = ("attrs", "graphql", "gql", "http.client", "httpx", "orjson", "ssl", "weaviate_rest.models")
 LOADED = "import json, sys, weaviate; print(json.dumps(sorted(sys.modules)))"
 MODEL = """
 import attrs, time

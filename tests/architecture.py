@@ -35,7 +35,8 @@ LAYERS = (
     ("__init__", "__main__", "compat", "pytest_plugin"),
 )
 
-HTTP_LIBRARIES = ("httpx", "httpcore")
+# Libraries that speak HTTP, and the folder in which exactly one module imports each.
+HTTP_LIBRARIES = {"httpx": "weaviate/", "http.client": "weaviate/connect/"}
 INPUT_AND_OUTPUT = frozenset(
     {*HTTP_LIBRARIES, "asyncio", "http", "requests", "select", "selectors", "socket", "socketserver", "sqlite3", "ssl"}
     | {"subprocess", "urllib"}
@@ -82,8 +83,12 @@ def violations(modules: list[Module]) -> list[str]:
         for name in sorted(module.imports)
         if (reason := _objection(module, name, rooms))
     ]
-    for library in HTTP_LIBRARIES:
-        importers = [module.path for module in modules if any(_is_in(name, library) for name in module.loads)]
+    for library, folder in HTTP_LIBRARIES.items():
+        importers = [
+            module.path
+            for module in modules
+            if module.path.startswith(folder) and any(_is_in(name, library) for name in module.loads)
+        ]
         if len(importers) != 1:
             wrong.append(f"{library} is to be imported by exactly one module, not by {importers}")
     return wrong

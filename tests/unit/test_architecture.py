@@ -59,11 +59,12 @@ def test_every_seam_is_there_and_is_one():
         ("weaviate/gql/a.py", "from weaviate import Client", "gql stands below"),
         ("weaviate/client.py", "from urllib.request import urlopen", "input and output"),
         ("weaviate/connect/b.py", "import httpx", "httpx is to be imported by exactly one module"),
+        ("weaviate/connect/b.py", "import http.client", "http.client is to be imported by exactly one module"),
     ],
 )
 def test_a_wrong_import_is_noticed(tmp_path, path, source, complaint):
     files = {
-        "weaviate/connect/http.py": "import httpx, httpcore, socket",
+        "weaviate/connect/http.py": "import httpx, http.client, socket",
         "weaviate/connect/operations.py": "from weaviate_rest import RestApi",
         "weaviate/exceptions.py": "if TYPE_CHECKING:\n    from httpx import URL\n    from weaviate.client import Client",
         "weaviate/local/__init__.py": "import sqlite3\nfrom weaviate.gql.server_schema import x",

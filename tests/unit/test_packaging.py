@@ -106,7 +106,7 @@ def test_importing_weaviate_loads_nothing_that_a_call_can_load_later(unpacked_wh
     file, *modules = run(program, unpacked_wheel)
 
     assert Path(file).is_relative_to(unpacked_wheel)
-    late = {"attr", "attrs", "graphql", "gql", "httpcore", "httpx", "numpy", "orjson", "sqlite3", "ssl"}
+    late = {"attr", "attrs", "graphql", "gql", "http.client", "httpcore", "httpx", "numpy", "orjson", "sqlite3", "ssl"}
     assert late.intersection(modules) == set()
     assert [name for name in modules if name.startswith(("weaviate_rest.models", "weaviate_codegen"))] == []
 

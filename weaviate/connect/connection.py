@@ -8,12 +8,15 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from weaviate.connect.answers import decode_object
 from weaviate.connect.auth.authenticator import FixedAuthenticator
+from weaviate.connect.documents import fetch
 from weaviate.connect.encoding import check_call_path, check_headers, encode_query
 from weaviate.connect.failures import connection_failure
 from weaviate.connect.flow import OperationPath
 from weaviate.connect.flow import run as run_flow
 from weaviate.connect.redirects import MOST_REDIRECTS, REDIRECTS, redirected
+from weaviate.connect.timeouts import Timeouts
 from weaviate.connect.transport import Deadline, Request, Response, Transport
 from weaviate.exceptions import WeaviateConnectionError
 
@@ -25,7 +28,8 @@ if TYPE_CHECKING:
     from weaviate.connect.auth.authenticator import Authenticator
     from weaviate.connect.flow import Flow
     from weaviate.connect.retry import Outcome, RetryPolicy
-    from weaviate.connect.timeouts import Timeouts
+    from weaviate.embedded import EmbeddedDB
+    from weaviate.types import JsonObject, TimeoutConfig
 
     T = TypeVar("T")
 
@@ -57,10 +61,15 @@ class Connection:
         self._sleep = sleep
         self._clock = clock
         self.server_version = ""
+        self.proxies: Mapping[str, str] = {}
+        self.embedded_db: EmbeddedDB | None = None
+        self.grpc_stub = None
         self._owns_transport = True
 
-    def get(self, path: str, params: Mapping[str, Any] | None = None) -> Response:
-        """GET `path`, which begins after /v1."""
+    def get(self, path: str, params: Mapping[str, Any] | None = None, external_url: bool = False) -> Response:
+        """GET `path`, which begins after /v1; or a URL of another server, which gets none of this one's headers."""
+        if external_url:
+            return fetch(f"{path}{encode_query(params)}", self.timeouts.deadline(self._clock))
         return self._call("GET", path, None, params)
 
     def head(self, path: str, params: Mapping[str, Any] | None = None) -> Response:
@@ -101,6 +110,28 @@ class Connection:
                 raise outcome
             else:
                 return outcome if attempt == 1 else replace(outcome, attempts=attempt)
+
+    @property
+    def timeout_config(self) -> tuple[float, float]:
+        """Seconds to connect and seconds between two reads; may be set."""
+        return self.timeouts.connect, self.timeouts.read
+
+    @timeout_config.setter
+    def timeout_config(self, value: TimeoutConfig) -> None:
+        self.timeouts = Timeouts.parse(value, self.timeouts.total)
+
+    def get_meta(self) -> JsonObject:
+        """The server's version and modules."""
+        return decode_object(self.get("/meta"), "Meta endpoint")
+
+    def wait_for_weaviate(self, startup_period: int) -> None:
+        """Ask for so many seconds whether the server is ready; `WeaviateStartUpError` when it never is."""
+        from weaviate.connect.startup import checked_startup_period, wait_until_ready
+
+        token = self.get_current_bearer_token()
+        headers = (*self._headers, ("authorization", token)) if token else self._headers
+        period = checked_startup_period(startup_period) or 0
+        wait_until_ready(self._transport, self.url, headers, period, sleep=self._sleep, clock=self._clock)
 
     def get_current_bearer_token(self) -> str:
         """The value of the authorization header, "" for none."""

@@ -60,8 +60,8 @@ def _read(path: str, argument: str) -> bytes:
         raise ValueError(msg) from None
 
 
-def _download(url: str, clock: Callable[[], float]) -> bytes:
-    deadline = Deadline(CONNECT_SECONDS, TOTAL_SECONDS, clock() + TOTAL_SECONDS, clock)
+def fetch(url: str, deadline: Deadline) -> Response:
+    """What a URL gives, asked for with nothing but itself; redirects are followed on the same host alone."""
     response = _get(url, deadline)
     target = url
     for _ in range(_MAX_REDIRECTS):
@@ -73,6 +73,11 @@ def _download(url: str, clock: Callable[[], float]) -> bytes:
             msg = f"{_without_secrets(url)} redirects to {_without_secrets(target)}, another host: give that URL"
             raise ValueError(msg)
         response = _get(target, deadline)
+    return response
+
+
+def _download(url: str, clock: Callable[[], float]) -> bytes:
+    response = fetch(url, Deadline(CONNECT_SECONDS, TOTAL_SECONDS, clock() + TOTAL_SECONDS, clock))
     if response.status_code != 200:
         msg = f"{_without_secrets(url)} can't be downloaded: status {response.status_code}"
         raise ValueError(msg)

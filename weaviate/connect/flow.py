@@ -50,6 +50,15 @@ class OperationPath(str):
     headers: Mapping[str, Any]
 
 
+def asked_once(path: str) -> OperationPath:
+    """A path that is asked a single time: a probe is about this moment, and a repetition would tell of a later one."""
+    probe = OperationPath(path)
+    probe.template = path
+    probe.repeatable = False
+    probe.headers = {}
+    return probe
+
+
 def run(connection: Connection, flow: Flow[T]) -> T:
     """Carry a flow out on a connection and return its result."""
     try:

@@ -1,31 +1,37 @@
-"""The HTTP transport: the one module that imports the HTTP library.
+"""The HTTP transport: requests to one server over pooled connections, and this package's exceptions.
 
-It talks to httpcore, the layer below httpx's client: a pool of connections, no cookie jar, no redirects, no look at
-the environment. What httpcore can't do stands here: one end for a whole exchange (its time-outs are per read), a cap
-on what is read, and this package's exceptions.
+No cookies, no redirects, no look at the environment. An exchange ends at one moment, however slowly its bytes come, and
+no more is read than was allowed.
 """
 
 from __future__ import annotations
 
 import os
-import threading
 import zlib
 from typing import TYPE_CHECKING, Any
 
-import httpcore
-
 from weaviate.connect.failures import connection_failure
-from weaviate.connect.transport import Deadline, Request, Response
+from weaviate.connect.http_connection import ProtocolError, pieces
+from weaviate.connect.pool import ConnectionPool
+from weaviate.connect.route import Route
+from weaviate.connect.tls import TlsSettings
+from weaviate.connect.transport import Request, Response
+from weaviate.connect.url import ServerUrl
 from weaviate.exceptions import SNIPPET_LENGTH, ResponseCannotBeDecodedException
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable, Iterable, Iterator
+    from http.client import HTTPResponse
 
-    from weaviate.connect.url import ServerUrl
+    from weaviate.connect.failures import Kind
+    from weaviate.connect.http_connection import HttpConnection
+    from weaviate.connect.transport import Deadline
+    from weaviate.exceptions import WeaviateConnectionError
 
-_WRITE_SIZE = 64 * 1024
+_PIECE_SIZE = 64 * 1024
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_ZLIB_CODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 
 
 class HttpTransport:
@@ -45,39 +51,37 @@ class HttpTransport:
         proxy: str | None = None,
         ssl_context: Callable[[], ssl.SSLContext] | None = None,
     ) -> None:
+        # By process, and without a lock: one that is held while a process forks is held in the child for ever.
+        self._pools: dict[int, ConnectionPool] = {}
         self._url = url
         self._max_connections = max_connections
         self._max_idle_connections = max_idle_connections
         self._max_response_bytes = max_response_bytes
-        self._proxy = proxy
-        self._ssl_context = ssl_context
-        self._prefix = url.prefix.encode()
-        self._scheme, self._host = url.scheme.encode(), url.host.encode()
-        self._host_header = (b"host", url.netloc.encode())
-        self._current = _Exchange()
-        # By process, and without a lock: one that is held while a process forks is held in the child for ever.
-        self._pools: dict[int, httpcore.ConnectionPool] = {}
+        by_way_of = None if proxy is None else ServerUrl.parse(proxy, "the proxy")
+        self._route = Route(url, by_way_of, ssl_context or TlsSettings().context)
+        self._prefix = self._route.prefix
+        self._added_headers = self._route.headers
+        self._host_header = ("host", url.netloc)
 
     def send(self, request: Request, deadline: Deadline) -> Response:
         """Exchange one request for one response, whatever its status."""
-        self._current.deadline = deadline
+        pool = self._ready_pool()
+        connection: HttpConnection | None = None
         try:
-            return self._exchange(request, deadline)
-        except httpcore.ConnectTimeout as error:
-            raise connection_failure(
-                self._failure(request, "no connection in time", error), "connect timeout"
-            ) from error
-        except httpcore.TimeoutException as error:
-            raise connection_failure(self._failure(request, "no answer in time", error), "read timeout") from error
-        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError, OSError, UnicodeError) as error:
-            raise connection_failure(self._failure(request, "no complete answer", error), "connection") from error
+            connection = pool.take(deadline)
+        except TimeoutError as error:
+            raise self._failure(request, "connect timeout", error) from error
+        try:
+            if connection is None:
+                connection = self._opened(request, deadline)
+            return self._exchange(connection, request, deadline)
         finally:
-            self._current.end()
+            pool.give_back(connection)
 
     def close(self) -> None:
         """Close all connections."""
         pools, self._pools = self._pools, {}
-        if (pool := pools.get(os.getpid())) is not None:
+        for pool in pools.values():
             pool.close()
 
     def __del__(self) -> None:
@@ -85,92 +89,83 @@ class HttpTransport:
         self.close()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name not in {"_current", "_pools"}}
+        return {**self.__dict__, "_pools": {}}
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state, _current=_Exchange(), _pools={})
+    def _opened(self, request: Request, deadline: Deadline) -> HttpConnection:
+        try:
+            return self._route.open(deadline)
+        except TimeoutError as error:
+            raise self._failure(request, "connect timeout", error) from error
+        except (ProtocolError, OSError, UnicodeError) as error:
+            raise self._failure(request, "connection", error) from error
 
-    def _exchange(self, request: Request, deadline: Deadline) -> Response:
-        headers = [(name.encode(), value.encode()) for name, value in request.headers]
-        if not any(name == b"host" for name, _ in headers):
+    def _exchange(self, connection: HttpConnection, request: Request, deadline: Deadline) -> Response:
+        target = self._prefix + request.target
+        try:
+            answer = connection.exchange(request.method, target, self._headers(request), request.content, deadline)
+            fields = {name.lower(): value for name, value in answer.getheaders()}
+            return Response(answer.status, fields, self._content(request, answer, fields))
+        except TimeoutError as error:
+            raise self._failure(request, "read timeout", error) from error
+        except (ProtocolError, OSError) as error:
+            raise self._failure(request, "connection", error) from error
+
+    def _headers(self, request: Request) -> list[tuple[str, str]]:
+        headers = [*request.headers, *self._added_headers]
+        if not any(name == "host" for name, _ in headers):
             headers.insert(0, self._host_header)
         if request.content is not None or request.method in _METHODS_WITH_BODY:
-            headers.append((b"content-length", b"%d" % len(request.content or b"")))
-        target = self._prefix + request.target.encode()
-        wire = httpcore.Request(
-            request.method,
-            httpcore.URL(scheme=self._scheme, host=self._host, port=self._url.port, target=target),
-            headers=headers,
-            content=request.content,
-            extensions={"timeout": _phases(deadline)},
-        )
-        answer = self._ready_pool().handle_request(wire)
-        try:
-            fields = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers}
-            content = self._read(request, answer, fields)
-        finally:
-            answer.close()
-        return Response(answer.status, fields, content)
+            headers.append(("content-length", str(len(request.content or b""))))
+        return headers
 
-    def _read(self, request: Request, answer: httpcore.Response, fields: dict[str, str]) -> bytes:
+    def _content(self, request: Request, answer: HTTPResponse, fields: dict[str, str]) -> bytes:
         cap = self._max_response_bytes
+        coding = fields.get("content-encoding", "").strip().lower()
+        if coding not in _ZLIB_CODINGS and answer.length is not None:
+            if answer.length > cap:
+                raise _too_large(request, Response(answer.status, fields, answer.read(SNIPPET_LENGTH)), cap)
+            return answer.read()
         chunks: list[bytes] = []
         size = 0
-        for chunk in _decoded(answer.iter_stream(), fields.get("content-encoding", ""), cap):
+        for chunk in _decoded(pieces(answer, min(_PIECE_SIZE, cap + 1)), coding, cap):
             size += len(chunk)
             chunks.append(chunk)
             if size > cap:
-                context = f"{request.method} {request.template}, an answer of more than max_response_bytes ({cap})"
-                beginning = b"".join(chunks[: SNIPPET_LENGTH + 1])[:SNIPPET_LENGTH]
-                raise ResponseCannotBeDecodedException(context, Response(answer.status, fields, beginning))
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+                raise _too_large(request, Response(answer.status, fields, b"".join(chunks)[:SNIPPET_LENGTH]), cap)
+        return b"".join(chunks)
 
-    def _ready_pool(self) -> httpcore.ConnectionPool:
+    def _ready_pool(self) -> ConnectionPool:
         pid = os.getpid()
         pool = self._pools.get(pid)
         if pool is None:
-            pool = self._pools.setdefault(pid, self._new_pool())
+            pool = self._pools.setdefault(pid, ConnectionPool(self._max_connections, self._max_idle_connections))
             for parent in self._pools.keys() - {pid}:
-                self._pools.pop(parent, None)
+                if (inherited := self._pools.pop(parent, None)) is not None:
+                    inherited.close()
         return pool
 
-    def _new_pool(self) -> httpcore.ConnectionPool:
-        return httpcore.ConnectionPool(
-            ssl_context=self._tls(),
-            proxy=None if self._proxy is None else _proxy(self._proxy, self._ssl_context),
-            max_connections=self._max_connections,
-            max_keepalive_connections=self._max_idle_connections,
-            network_backend=_Backend(self._current),
+    def _failure(self, request: Request, kind: Kind, error: Exception) -> WeaviateConnectionError:
+        reason = (str(error) or type(error).__name__)[:SNIPPET_LENGTH]
+        return connection_failure(
+            f"{_WHAT_FAILED[kind]} to {request.method} {request.template} from {self._url}: {reason}", kind
         )
 
-    def _tls(self) -> ssl.SSLContext | None:
-        if self._url.scheme == "https" and self._ssl_context is not None:
-            return self._ssl_context()
-        return None
 
-    def _failure(self, request: Request, what: str, error: BaseException) -> str:
-        reason = str(error) or type(error).__name__
-        return f"{what} to {request.method} {request.template} from {self._url}: {reason}"
+_WHAT_FAILED: dict[Kind, str] = {
+    "connection": "no complete answer",
+    "connect timeout": "no connection in time",
+    "read timeout": "no answer in time",
+}
 
 
-def _phases(deadline: Deadline) -> dict[str, float | None]:
-    read, left = deadline.read, deadline.remaining()
-    pool = read if left is None else left if read is None else min(read, left)
-    return {"connect": deadline.connect, "read": read, "write": read, "pool": pool}
-
-
-def _proxy(url: str, ssl_context: Callable[[], ssl.SSLContext] | None) -> httpcore.Proxy:
-    from weaviate.connect.url import ServerUrl
-
-    split = ServerUrl.parse(url, "the proxy")
-    headers = [] if split.authorization is None else [("proxy-authorization", split.authorization)]
-    context = ssl_context() if split.scheme == "https" and ssl_context is not None else None
-    return httpcore.Proxy(split.origin, headers=headers, ssl_context=context)
+def _too_large(request: Request, beginning: Response, cap: int) -> ResponseCannotBeDecodedException:
+    context = f"{request.method} {request.template}, an answer of more than max_response_bytes ({cap})"
+    return ResponseCannotBeDecodedException(context, beginning)
 
 
 def _decoded(chunks: Iterable[bytes], coding: str, cap: int) -> Iterator[bytes]:
     """The body without its content coding. Nothing asks for one, but a proxy may add it all the same."""
-    if coding.strip().lower() not in {"gzip", "x-gzip", "deflate"}:
+    if coding not in _ZLIB_CODINGS:
         yield from chunks
         return
     decoder = zlib.decompressobj(wbits=47)
@@ -184,118 +179,7 @@ def _decoded(chunks: Iterable[bytes], coding: str, cap: int) -> Iterator[bytes]:
         yield decoder.flush()
     except zlib.error as error:
         msg = f"the {coding} body can't be decoded: {error}"
-        raise httpcore.RemoteProtocolError(msg) from error
+        raise ProtocolError(msg) from error
     if not decoder.eof:
         msg = f"the {coding} body is cut off"
-        raise httpcore.RemoteProtocolError(msg)
-
-
-class _Exchange(threading.local):
-    """What the current thread is busy with: by when it must end, and the streams that it has written to."""
-
-    deadline: Deadline | None = None
-
-    def __init__(self) -> None:
-        self.streams: list[_Stream] = []
-
-    def end(self) -> None:
-        """Give the streams back."""
-        self.deadline = None
-        while self.streams:
-            self.streams.pop().release()
-
-    def left(self, timeout: float | None, expired: type[httpcore.TimeoutException]) -> float | None:
-        """The time for one wait: no more than is left for the whole exchange."""
-        left = None if self.deadline is None else self.deadline.remaining()
-        if left is None:
-            return timeout
-        if left <= 0:
-            msg = "the time for the whole call is over"
-            raise expired(msg)
-        return left if timeout is None else min(timeout, left)
-
-
-class _Backend(httpcore.NetworkBackend):
-    """httpcore's sockets, as `_Stream`."""
-
-    def __init__(self, exchange: _Exchange) -> None:
-        self._exchange = exchange
-        self._backend = httpcore.SyncBackend()
-
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
-        wait = self._exchange.left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._backend.connect_tcp(host, port, wait, local_address, socket_options), self._exchange)
-
-
-class _Stream(httpcore.NetworkStream):
-    """A socket whose every wait is cut to what is left for the exchange, and that no other thread closes meanwhile.
-
-    The pool closes connections that look idle, or ended by the server. One that it has just given to a thread looks
-    idle until that thread begins, and ended when the answer arrives at the wrong moment. So a stream belongs to the
-    thread that wrote to it until its exchange ends. Meanwhile it doesn't count as ended, and a close by another thread
-    waits. A thread that comes too late is told so before it has written anything, and gets another connection.
-    """
-
-    def __init__(self, stream: httpcore.NetworkStream, exchange: _Exchange) -> None:
-        self._stream = stream
-        self._exchange = exchange
-        self._lock = threading.Lock()
-        self._user: int | None = None
-        self._uses = 0
-        self._closing = False
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._stream.read(max_bytes, self._exchange.left(timeout, httpcore.ReadTimeout))
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._claim()
-        for start in range(0, len(buffer), _WRITE_SIZE):
-            wait = self._exchange.left(timeout, httpcore.WriteTimeout)
-            self._stream.write(buffer[start : start + _WRITE_SIZE], wait)
-
-    def close(self) -> None:
-        with self._lock:
-            self._closing = True
-            if self._user not in {None, threading.get_ident()}:
-                return
-        self._stream.close()
-
-    def release(self) -> None:
-        """End the use by the current thread, and the stream when another wanted that meanwhile."""
-        with self._lock:
-            if self._user != threading.get_ident():
-                return
-            self._user = None
-            if not self._closing:
-                return
-        self._stream.close()
-
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
-        wait = self._exchange.left(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, wait), self._exchange)
-
-    def get_extra_info(self, info: str) -> Any:
-        uses = self._uses
-        in_use = self._user is not None
-        value = self._stream.get_extra_info(info)
-        return False if info == "is_readable" and (in_use or self._uses != uses) else value
-
-    def _claim(self) -> None:
-        me = threading.get_ident()
-        if self._user == me:
-            return
-        with self._lock:
-            if self._closing:
-                raise httpcore.ConnectionNotAvailable
-            self._uses += 1
-            self._user = me
-        self._exchange.streams.append(self)
+        raise ProtocolError(msg)

@@ -30,6 +30,17 @@ def proxy_for(server: ServerUrl, proxies: Mapping[str, str] | str | None, *, tru
     return None if proxy_bypass(server.netloc) else _with_scheme(found.get(server.scheme, found.get("all")))
 
 
+def proxies_by_scheme(proxies: Mapping[str, str] | str | None, *, trust_env: bool) -> dict[str, str]:
+    """What was given or stands in the environment, as v3's connection shows it."""
+    if isinstance(proxies, str):
+        return {"http": proxies, "https": proxies}
+    if proxies is not None or not trust_env:
+        return dict(proxies or {})
+    from urllib.request import getproxies
+
+    return {scheme: proxy for scheme, proxy in getproxies().items() if scheme in {"http", "https"}}
+
+
 def _with_scheme(proxy: object) -> str | None:
     """A proxy may be given as host:port, in the environment above all."""
     if not proxy:

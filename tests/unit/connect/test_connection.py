@@ -5,14 +5,17 @@ import pickle
 
 import pytest
 
+from tests.unit.connect.loopback import Loopback, respond
 from tests.unit.support import URL, Clock, ScriptedTransport, answer, connection_over
 from weaviate.config import Retry
 from weaviate.connect import Connection, Deadline, Request
+from weaviate.connect.auth.authenticator import FixedAuthenticator
 from weaviate.connect.retry import RetryPolicy
 from weaviate.connect.timeouts import Timeouts
 from weaviate.exceptions import (
     ResponseCannotBeDecodedException,
     WeaviateConnectionError,
+    WeaviateStartUpError,
     WeaviateTimeoutError,
 )
 
@@ -45,6 +48,46 @@ def test_v3_s_methods(call, line, content):
     assert f"{request.method} {request.target}" == line
     assert request.content == content
     assert (response.status_code, response.content) == (207, b"body")
+
+
+def test_a_url_of_another_server_gets_nothing_of_this_one(monkeypatch):
+    for name in ("http_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    connection = connection_over(ScriptedTransport(), headers=(("x-openai-api-key", "s3cr3t"),))
+    connection.authenticator = FixedAuthenticator("Bearer s3cr3t")
+
+    with Loopback(respond(b"[1]", 203)) as server:
+        response = connection.get(f"{server.url}/page", {"a": "b c"}, True)
+
+    assert (response.status_code, response.json()) == (203, [1])
+    (exchange,) = server.exchanges
+    assert exchange.line == "GET /page?a=b%20c HTTP/1.1"
+    assert "s3cr3t" not in str(exchange.headers)
+
+
+def test_v3_s_members():
+    transport = ScriptedTransport([answer(200, {"version": "1.39.0"})])
+    connection = connection_over(transport, timeout=(2, 5), total=60)
+
+    assert connection.get_meta() == {"version": "1.39.0"}
+    assert connection.timeout_config == (2, 5)
+    connection.timeout_config = 7
+    assert (connection.timeout_config, connection.timeouts.total) == ((7, 7), 60)
+    assert (connection.embedded_db, connection.grpc_stub, connection.proxies) == (None, None, {})
+
+
+def test_waiting_for_the_server():
+    clock = Clock()
+    transport = ScriptedTransport([answer(503), answer(204), answer(503)])
+    connection = connection_over(transport, clock=clock)
+    connection.authenticator = FixedAuthenticator("Bearer key")
+
+    connection.wait_for_weaviate(3)
+    assert clock.slept == [1.0]
+    assert ("authorization", "Bearer key") in transport.requests[0].headers
+    with pytest.raises(WeaviateStartUpError, match="did not become ready in 2 s"):
+        connection.wait_for_weaviate(2)
 
 
 def test_every_request_has_the_same_headers():

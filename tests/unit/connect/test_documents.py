@@ -153,4 +153,4 @@ def test_the_proxy_of_the_environment_is_used(monkeypatch):
         monkeypatch.setenv("http_proxy", proxy.url)
         assert json_object("http://files.test/x.json", "schema") == ARTICLE
 
-    assert proxy.exchanges[0].line == "GET http://files.test:80/x.json HTTP/1.1"
+    assert proxy.exchanges[0].line == "GET http://files.test/x.json HTTP/1.1"

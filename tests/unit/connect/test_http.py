@@ -16,12 +16,11 @@ import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import httpcore
 import pytest
 
 from tests.unit.connect.loopback import Loopback, drip, raw, reset, respond, silence
 from weaviate.connect import Deadline, Request
-from weaviate.connect.http import HttpTransport, _Exchange, _Stream
+from weaviate.connect.http import HttpTransport
 from weaviate.connect.url import ServerUrl
 from weaviate.exceptions import ResponseCannotBeDecodedException, WeaviateConnectionError, WeaviateTimeoutError
 
@@ -111,7 +110,7 @@ def server_has_closed(transport):
     """Wait until the end of the idle connection has arrived."""
     (pool,) = transport._pools.values()
     until = time.monotonic() + 2
-    while not all(connection.has_expired() for connection in pool.connections):
+    while not all(connection.has_something() for connection in pool._idle):
         assert time.monotonic() < until
 
 
@@ -122,6 +121,26 @@ def test_a_chunked_body(serve):
 
     assert transport.send(GET, SOON).json() == [1, 2]
     assert transport.send(GET, SOON).json() == [1, 2]
+
+
+def test_what_comes_before_the_answer_is_passed_over(serve):
+    early = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nlink: <a>\r\n\r\n"
+    transport, server = serve(raw(early + b"HTTP/1.1 200 X\r\ncontent-length: 3\r\n\r\n[1]", keep=True))
+
+    for _ in range(2):
+        assert transport.send(GET, SOON).json() == [1]
+
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("unasked", [b"HTTP/1.1 200 X\r\ncontent-length: 3\r\n\r\n[2]", b"\r\n"])
+def test_a_server_that_says_more_than_it_was_asked_is_not_listened_to(serve, unasked):
+    transport, server = serve(raw(b"HTTP/1.1 200 X\r\ncontent-length: 3\r\n\r\n[1]" + unasked, keep=True))
+
+    for _ in range(3):
+        assert transport.send(GET, SOON).json() == [1]
+
+    assert server.connections == 3
 
 
 def test_a_body_that_ends_with_the_connection(serve):
@@ -233,6 +252,13 @@ CHUNKED = b"HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n"
         raw(b"HTTP/1.1 abc X\r\n\r\n"),
         raw(b"HTTP/1.1 200 X\r\nx: " + b"y" * 200_000 + b"\r\n\r\n"),
         raw(b"HTTP/1.1 200 X\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n12"),
+        raw(b"HTTP/1.1 200 X\r\ncontent-length: -3\r\n\r\n[1]"),
+        raw(b"HTTP/1.1 200 X\r\ncontent-length: three\r\n\r\n[1]"),
+        raw(b"HTTP/1.1 200 X\r\ntransfer-encoding: gzip, chunked\r\n\r\n3\r\n[1]\r\n0\r\n\r\n"),
+        raw(b"HTTP/1.1 200 X\r\nno header\r\ncontent-length: 3\r\n\r\n[1]", keep=True),
+        raw(b"HTTP/1.1 200 X\r\n" + b"x: y\r\n" * 200 + b"\r\n"),
+        raw(b"HTTP/1.1 200 X\r\ncontent-encoding: gzip\r\ncontent-length: 99\r\n\r\n" + gzip.compress(b"[1]")),
+        raw(b"HTTP/1.1 103 X\r\nlink: y\r\n\r\n"),
     ],
     ids=[
         "reset",
@@ -245,7 +271,14 @@ CHUNKED = b"HTTP/1.1 200 X\r\ntransfer-encoding: chunked\r\n\r\n"
         "html",
         "bad status",
         "huge head",
-        "lengths",
+        "two lengths",
+        "negative length",
+        "no length",
+        "unknown coding",
+        "no header",
+        "many headers",
+        "cut coding",
+        "announcement only",
     ],
 )
 def test_what_is_no_complete_answer(serve, behaviour):
@@ -417,88 +450,6 @@ def test_threads_get_their_own_answers(serve):
     assert server.connections <= 4
 
 
-class Wire:
-    """A socket that is always readable, and counts how often it was closed."""
-
-    closed = 0
-
-    def write(self, buffer, timeout=None):
-        self.written = buffer
-
-    def close(self):
-        self.closed += 1
-
-    def get_extra_info(self, info):
-        self.asked()
-        return True
-
-    def asked(self):
-        """What happens while the pool looks whether the other side has ended."""
-
-
-def elsewhere(call):
-    """Let another thread do it, and wait for it."""
-    with ThreadPoolExecutor(1) as pool:
-        return pool.submit(call).result()
-
-
-@pytest.fixture
-def stream():
-    return _Stream(Wire(), _Exchange())
-
-
-def test_no_other_thread_closes_a_connection_while_it_is_used(stream):
-    stream.write(b"x")
-    elsewhere(stream.close)
-    assert stream._stream.closed == 0
-
-    stream._exchange.end()
-
-    assert stream._stream.closed == 1
-
-
-def test_a_connection_that_nobody_uses_is_closed_by_anybody(stream):
-    stream.write(b"x")
-    stream._exchange.end()
-
-    elsewhere(stream.close)
-
-    assert stream._stream.closed == 1
-
-
-def test_the_thread_that_uses_a_connection_closes_it_at_once(stream):
-    stream.write(b"x")
-    stream.close()
-
-    assert stream._stream.closed == 1
-
-
-def test_whoever_comes_to_a_connection_after_its_close_gets_another(stream):
-    elsewhere(stream.close)
-
-    with pytest.raises(httpcore.ConnectionNotAvailable):
-        stream.write(b"x")
-    assert not hasattr(stream._stream, "written")
-
-
-def test_a_connection_in_use_does_not_count_as_ended(stream):
-    stream.write(b"x")
-    assert elsewhere(lambda: stream.get_extra_info("is_readable")) is False
-
-    stream._exchange.end()
-    assert elsewhere(lambda: stream.get_extra_info("is_readable")) is True
-
-
-def test_a_connection_that_was_used_while_the_pool_looked_does_not_count_as_ended(stream):
-    def use():
-        stream.write(b"x")
-        stream._exchange.end()
-
-    stream._stream.asked = lambda: elsewhere(use)
-
-    assert stream.get_extra_info("is_readable") is False
-
-
 def test_no_more_idle_connections_are_kept_than_asked(serve):
     meet = threading.Barrier(3, timeout=5)
 
@@ -512,7 +463,7 @@ def test_no_more_idle_connections_are_kept_than_asked(serve):
     transport.send(GET, SOON)
 
     (pool,) = transport._pools.values()
-    assert len(pool.connections) == 1
+    assert len(pool) == 1
 
 
 def test_a_closed_transport_may_be_closed_again_and_used_again(serve):

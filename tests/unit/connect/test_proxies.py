@@ -1,7 +1,10 @@
 """Which proxy is used: the given one, or the environment's where that is asked for."""
 
 import base64
+import socket
 import ssl
+import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,7 @@ import pytest
 from tests.unit.connect.loopback import Loopback, respond
 from weaviate.connect import Deadline, Request
 from weaviate.connect.http import HttpTransport
-from weaviate.connect.proxies import proxy_for
+from weaviate.connect.proxies import proxies_by_scheme, proxy_for
 from weaviate.connect.tls import TlsSettings
 from weaviate.connect.url import ServerUrl
 from weaviate.exceptions import WeaviateConnectionError
@@ -25,6 +28,22 @@ def environment(monkeypatch):
     for name in [*VARIABLES, "REQUEST_METHOD"]:
         monkeypatch.delenv(name, raising=False)
     return monkeypatch
+
+
+@pytest.mark.parametrize(
+    ("proxies", "trust_env", "shown"),
+    [
+        (None, False, {}),
+        (None, True, {"http": OTHER}),
+        (PROXY, True, {"http": PROXY, "https": PROXY}),
+        ({"https": PROXY}, True, {"https": PROXY}),
+    ],
+)
+def test_proxies_are_shown_by_scheme(proxies, trust_env, shown, environment):
+    environment.setenv("http_proxy", OTHER)
+    environment.setenv("no_proxy", "s.test")
+
+    assert proxies_by_scheme(proxies, trust_env=trust_env) == shown
 
 
 @pytest.mark.parametrize(
@@ -153,6 +172,42 @@ def test_https_goes_through_a_tunnel_and_the_proxy_sees_no_header_of_it():
     assert heads[0].startswith("GET /v1/schema?x=1 HTTP/1.1\r\n")
     assert "authorization: Bearer s3cret" in heads[0]
     assert "proxy-authorization" not in heads[0].lower()
+
+
+def relay(port):
+    """What a proxy does with the bytes of a tunnel, once it has said yes."""
+
+    def pump(source, sink):
+        with suppress(OSError):
+            while data := source.recv(65536):
+                sink.sendall(data)
+            sink.shutdown(socket.SHUT_RDWR)
+
+    def behave(exchange):
+        with socket.create_connection(("127.0.0.1", port)) as server:
+            exchange.socket.sendall(b"HTTP/1.1 200 X\r\n\r\n")
+            back = threading.Thread(target=pump, args=(server, exchange.socket))
+            back.start()
+            pump(exchange.socket, server)
+            back.join(5)
+        return False
+
+    return behave
+
+
+def test_https_goes_through_a_proxy_that_speaks_tls_itself():
+    large = b"[" + b"1," * 200_000 + b"1]"
+    echo = Loopback(lambda exchange: respond(exchange.body)(exchange), tls=server_context())
+    with echo as server, Loopback(relay(server.port), tls=server_context()) as proxy:
+        transport = HttpTransport(ServerUrl.parse(server.url), proxy=proxy.url, ssl_context=TRUST)
+        posts = [Request("POST", "/v1/x", content=content) for content in (b"[1]", large, b"[2]")]
+
+        answers = [transport.send(post, Deadline(5, 5)).content for post in posts]
+        transport.close()
+
+    assert answers == [b"[1]", large, b"[2]"]
+    assert [exchange.line for exchange in proxy.exchanges] == [f"CONNECT 127.0.0.1:{server.port} HTTP/1.1"]
+    assert server.connections == 1
 
 
 @pytest.mark.parametrize("status", [403, 407, 502])

@@ -164,20 +164,20 @@ class TestTransports:
     def test_it_goes_through_the_clients_proxy(self, monkeypatch, proxies, expected):
         monkeypatch.setenv("HTTPS_PROXY", "http://env.test:1")
 
-        assert ProviderTransports(proxies)(self.ORIGIN)._proxy == expected
+        assert ProviderTransports(proxies)(self.ORIGIN)._route.proxy == (expected and ServerUrl.parse(expected))
 
     def test_it_goes_through_the_environments_proxy_on_request(self, monkeypatch):
         monkeypatch.setenv("https_proxy", "http://env.test:1")
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.delenv("NO_PROXY", raising=False)
 
-        assert ProviderTransports(None, True)(self.ORIGIN)._proxy == "http://env.test:1"
+        assert ProviderTransports(None, True)(self.ORIGIN)._route.proxy == ServerUrl.parse("http://env.test:1")
 
     def test_it_trusts_whom_the_client_trusts(self, monkeypatch):
         seen = []
         monkeypatch.setattr("weaviate.connect.tls.TlsSettings._build", lambda self: seen.append(self.__dict__))
 
-        ProviderTransports(verify="/ca.pem")(self.ORIGIN)._ssl_context()
+        ProviderTransports(verify="/ca.pem")(self.ORIGIN)._route.tls()
 
         assert seen[0]["_verify"] == "/ca.pem"
         assert not seen[0]["_cert"], "a client certificate is for Weaviate alone"
