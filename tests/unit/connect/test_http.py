@@ -355,9 +355,9 @@ def test_a_server_that_does_not_read_is_left_at_the_deadline(serve):
     started = time.monotonic()
 
     with pytest.raises(WeaviateTimeoutError, match="no answer in time to POST /batch/objects"):
-        transport.send(large, Deadline(5, 5, time.monotonic() + 0.05))
+        transport.send(large, Deadline(5, 5, time.monotonic() + 0.5))
 
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 5
 
 
 def test_a_server_that_reads_slowly_is_left_at_the_deadline(serve):
@@ -386,19 +386,23 @@ def test_a_deadline_that_is_over_sends_nothing(serve):
 
 
 def test_waiting_for_a_connection_of_the_pool_ends_at_the_deadline(serve):
-    arrived = threading.Event()
-    transport, _ = serve(lambda exchange: arrived.set() or silence(exchange), max_connections=1)
+    arrived, over = threading.Event(), threading.Event()
+
+    def hold(exchange):
+        arrived.set()
+        over.wait(10)
+        return respond(b"[1]")(exchange)
+
+    transport, _ = serve(hold, max_connections=1)
     with ThreadPoolExecutor(1) as pool:
-        first = pool.submit(transport.send, GET, Deadline(5, 5, time.monotonic() + 0.3))
-        assert arrived.wait(2)
-        started = time.monotonic()
+        first = pool.submit(transport.send, GET, Deadline(10, 10))
+        assert arrived.wait(10)
 
-        with pytest.raises(WeaviateTimeoutError):
-            transport.send(GET, Deadline(5, 5, started + 0.03))
+        with pytest.raises(WeaviateTimeoutError, match="no connection in time to GET /schema .*1 connections are busy"):
+            transport.send(GET, Deadline(10, 10, time.monotonic() + 0.03))
 
-        assert time.monotonic() - started < 0.25
-        with pytest.raises(WeaviateTimeoutError):
-            first.result()
+        over.set()
+        assert first.result().json() == [1]
 
 
 def test_the_next_exchange_has_its_own_deadline(serve):
