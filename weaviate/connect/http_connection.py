@@ -205,7 +205,10 @@ class _Source(io.RawIOBase):
 
 
 class _Reader(io.BufferedReader):
-    """One buffer for all answers of a connection: `http.client` closes what it reads from after each of them."""
+    """One buffer for all answers of a connection: `http.client` flushes and closes what it reads from after each."""
+
+    def flush(self) -> None:
+        """Nothing: it is read from only, and may be collected as garbage before the answer that wants this."""
 
     def close(self) -> None:
         """Nothing: the socket is closed by who opened it."""
