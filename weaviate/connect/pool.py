@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import threading
+from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 from weaviate.connect.http_connection import shortest
@@ -11,18 +11,24 @@ if TYPE_CHECKING:
     from weaviate.connect.http_connection import HttpConnection
     from weaviate.connect.transport import Deadline
 
+_MOST_PLACES = 4096
+"""More than a process may usually open."""
+
 
 class ConnectionPool:
     """Lends connections to threads, the one that was used last first, so that no more are kept busy than needed.
 
     A borrower takes a place, alone with its connection as long as it has it, and gives both back. Nothing is done for
-    connections that are idle, whatever their number: eight threads cost no more per exchange than one.
+    connections that are idle, whatever their number: eight threads cost no more per exchange than one. Nothing here
+    takes a lock in Python: neither a fork nor an interrupt at the wrong moment leaves one behind.
     """
 
     def __init__(self, most: int, most_idle: int) -> None:
-        self._most = most
+        self._most = min(most, _MOST_PLACES)
         self._most_idle = most_idle
-        self._places = threading.Semaphore(most)
+        self._places: SimpleQueue[None] = SimpleQueue()
+        for _ in range(self._most):
+            self._places.put(None)
         self._idle: list[HttpConnection] = []
         self._closed = False
 
@@ -32,11 +38,11 @@ class ConnectionPool:
 
     def take(self, deadline: Deadline) -> HttpConnection | None:
         """An idle connection, or None: the place for a new one. `TimeoutError` when all stay busy."""
-        if not self._places.acquire(blocking=False) and not self._places.acquire(
-            timeout=shortest(deadline.read, deadline)
-        ):
+        try:
+            self._places.get(timeout=shortest(deadline.read, deadline))
+        except Empty:
             msg = f"all {self._most} connections are busy"
-            raise TimeoutError(msg)
+            raise TimeoutError(msg) from None
         while (connection := self._last()) is not None and connection.has_something():
             connection.close()
         return connection
@@ -49,7 +55,7 @@ class ConnectionPool:
             self._idle.append(connection)
             if self._closed or len(self._idle) > self._most_idle:
                 self._close_one()
-        self._places.release()
+        self._places.put(None)
 
     def close(self) -> None:
         """Close the connections that are idle, and the others when they are given back."""
@@ -64,7 +70,6 @@ class ConnectionPool:
         return connection is not None
 
     def _last(self) -> HttpConnection | None:
-        # No lock: one that is held while a process forks is held in the child for ever, and a list needs none.
         try:
             return self._idle.pop()
         except IndexError:
