@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from weaviate.connect.documents import json_object
-from weaviate.data.legacy import CLASS_SCOPED, scoped_class
+from weaviate.data.draft import Draft
+from weaviate.data.legacy import knows_classes, scoped_class
 from weaviate.data.listing import checked_count, include_value, sort_values
-from weaviate.data.payload import object_payload, typed_object, written_class
-from weaviate.data.reads import get_object, list_objects, object_exists, page_after
+from weaviate.data.pages import every_object
+from weaviate.data.reads import get_object, list_objects, object_exists
 from weaviate.data.references.crud_references import Reference
 from weaviate.data.replication import ConsistencyLevel, consistency_value
 from weaviate.data.writes import create_object, delete_object, replace_object, update_object, validate_object
 from weaviate.names import class_name_of
 from weaviate.uuids import get_valid_uuid
-from weaviate.versions import is_at_least
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import Unpack
 
     from weaviate.classes.record import A, Model
     from weaviate.connect.connection import Connection
+    from weaviate.data.options import PageOptions, ReadOptions, WriteOptions
     from weaviate.types import UUID, ClassName, JsonObject, VectorInput
 
 
@@ -41,15 +42,7 @@ class DataObject:
         return Reference(self._connection)
 
     @overload
-    def create(
-        self,
-        data_object: Model,
-        *,
-        uuid: UUID | None = None,
-        vector: VectorInput | None = None,
-        consistency_level: ConsistencyLevel | str | None = None,
-        tenant: str | None = None,
-    ) -> str: ...
+    def create(self, data_object: Model, **options: Unpack[WriteOptions]) -> str: ...
     @overload
     def create(
         self,
@@ -78,22 +71,13 @@ class DataObject:
         >>> client.data_object.create({"title": "Tides"}, "Article", uuid="6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11")
         '6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11'
         """
-        payload = _payload(data_object, class_name, uuid, vector, tenant)
-        created = self._connection.run(create_object(payload, consistency_value(consistency_level)))
-        if typed := typed_object(data_object):
-            typed.__stored_as__(created)
+        draft = Draft(data_object, class_name, uuid, vector, tenant)
+        created = self._connection.run(create_object(draft.new(), consistency_value(consistency_level)))
+        draft.stored_as(created)
         return created
 
     @overload
-    def update(
-        self,
-        data_object: Model,
-        *,
-        uuid: UUID | None = None,
-        vector: VectorInput | None = None,
-        consistency_level: ConsistencyLevel | str | None = None,
-        tenant: str | None = None,
-    ) -> None: ...
+    def update(self, data_object: Model, **options: Unpack[WriteOptions]) -> None: ...
     @overload
     def update(
         self,
@@ -125,25 +109,14 @@ class DataObject:
         >>> client.data_object.get_by_id(uuid, class_name="Article")["properties"]
         {'title': 'Currents', 'words': 3}
         """
-        typed = typed_object(data_object)
-        payload = _payload(data_object, class_name, _known_uuid(data_object, uuid), vector, tenant)
-        if typed is not None:
-            payload["properties"] = typed.__payload__(changes=True)
-        level = consistency_value(consistency_level)
-        self._connection.run(update_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
-        if typed is not None:
-            typed.__stored_as__(payload["id"])
+        draft = Draft(data_object, class_name, uuid, vector, tenant)
+        payload = draft.changes()
+        level, scoped = consistency_value(consistency_level), knows_classes(self._connection.server_version)
+        self._connection.run(update_object(payload, class_scoped=scoped, consistency_level=level))
+        draft.stored_as(payload["id"])
 
     @overload
-    def replace(
-        self,
-        data_object: Model,
-        *,
-        uuid: UUID | None = None,
-        vector: VectorInput | None = None,
-        consistency_level: ConsistencyLevel | str | None = None,
-        tenant: str | None = None,
-    ) -> None: ...
+    def replace(self, data_object: Model, **options: Unpack[WriteOptions]) -> None: ...
     @overload
     def replace(
         self,
@@ -164,14 +137,11 @@ class DataObject:
         tenant: str | None = None,
     ) -> None:
         """Put an object in the place of the one with this uuid: properties and vectors that are not given are gone."""
-        typed = typed_object(data_object)
-        if typed is not None:
-            typed.__whole__()
-        payload = _payload(data_object, class_name, _known_uuid(data_object, uuid), vector, tenant)
-        level = consistency_value(consistency_level)
-        self._connection.run(replace_object(payload, class_scoped=self._class_scoped(), consistency_level=level))
-        if typed is not None:
-            typed.__stored_as__(payload["id"])
+        draft = Draft(data_object, class_name, uuid, vector, tenant)
+        payload = draft.whole()
+        level, scoped = consistency_value(consistency_level), knows_classes(self._connection.server_version)
+        self._connection.run(replace_object(payload, class_scoped=scoped, consistency_level=level))
+        draft.stored_as(payload["id"])
 
     @overload
     def get_by_id(
@@ -181,9 +151,7 @@ class DataObject:
         with_vector: bool = False,
         *,
         class_name: type[A],
-        node_name: str | None = None,
-        consistency_level: ConsistencyLevel | str | None = None,
-        tenant: str | None = None,
+        **options: Unpack[ReadOptions],
     ) -> A | None: ...
     @overload
     def get_by_id(
@@ -251,9 +219,9 @@ class DataObject:
         limit, offset = checked_count(limit, "limit", 1), checked_count(offset, "offset", 0)
         order = sort_values(sort)
         cursor = None if after is None else get_valid_uuid(after)
+        version = self._connection.server_version
         if uuid is not None:
-            identity = get_valid_uuid(uuid)
-            scope = scoped_class(class_name, self._connection.server_version)
+            identity, scope = get_valid_uuid(uuid), scoped_class(class_name, version)
             return self._connection.run(
                 get_object(
                     identity, scope, include=include, node_name=node_name, consistency_level=level, tenant=tenant
@@ -261,7 +229,7 @@ class DataObject:
             )
         return self._connection.run(
             list_objects(
-                class_name_of(class_name) if class_name is not None and self._class_scoped() else None,
+                class_name_of(class_name) if class_name is not None and knows_classes(version) else None,
                 include=include,
                 node_name=node_name,
                 consistency_level=level,
@@ -274,25 +242,9 @@ class DataObject:
         )
 
     @overload
-    def iterate(
-        self,
-        class_name: type[A],
-        *,
-        tenant: str | None = None,
-        include: Sequence[str] | None = None,
-        batch_size: int = 100,
-        after: UUID | None = None,
-    ) -> Iterator[A]: ...
+    def iterate(self, class_name: type[A], **options: Unpack[PageOptions]) -> Iterator[A]: ...
     @overload
-    def iterate(
-        self,
-        class_name: str,
-        *,
-        tenant: str | None = None,
-        include: Sequence[str] | None = None,
-        batch_size: int = 100,
-        after: UUID | None = None,
-    ) -> Iterator[JsonObject]: ...
+    def iterate(self, class_name: str, **options: Unpack[PageOptions]) -> Iterator[JsonObject]: ...
     def iterate(
         self,
         class_name: str | type[A],
@@ -314,17 +266,10 @@ class DataObject:
         >>> sorted(article["properties"]["title"] for article in client.data_object.iterate("Article"))
         ['Currents', 'Tides']
         """
-        if batch_size is None:  # pyright: ignore[reportUnnecessaryComparison]
-            msg = "batch_size must be int, None was given"
-            raise TypeError(msg)
-        pages = self._pages(
-            class_name_of(class_name),
-            "" if after is None else get_valid_uuid(after),
-            checked_count(batch_size, "batch_size", 1) or 1,
-            include_value(include, with_vector=False),
-            tenant,
+        objects = every_object(
+            self._connection, class_name, tenant=tenant, include=include, batch_size=batch_size, after=after
         )
-        return map(class_name.__stored__, pages) if isinstance(class_name, type) else pages
+        return map(class_name.__stored__, objects) if isinstance(class_name, type) else objects
 
     def delete(
         self,
@@ -361,37 +306,4 @@ class DataObject:
 
         Servers want a uuid for it. Nothing is stored.
         """
-        return self._connection.run(validate_object(_payload(data_object, class_name, uuid, vector, None)))
-
-    def _class_scoped(self) -> bool:
-        return is_at_least(self._connection.server_version, CLASS_SCOPED)
-
-    def _pages(
-        self, class_name: str, after: str, limit: int, include: str | None, tenant: str | None
-    ) -> Iterator[JsonObject]:
-        while objects := self._connection.run(
-            page_after(class_name, after, limit=limit, include=include, tenant=tenant)
-        ):
-            yield from objects
-            after = objects[-1]["id"]
-
-
-def _payload(
-    data_object: Mapping[str, Any] | str | Model,
-    class_name: ClassName | None,
-    uuid: UUID | None,
-    vector: VectorInput | None,
-    tenant: str | None,
-) -> JsonObject:
-    typed = typed_object(data_object)
-    if typed is not None:
-        name = written_class(typed, class_name, tenant)
-        return object_payload(typed.__payload__(), name, uuid=uuid, vector=vector, tenant=tenant)
-    name = class_name_of(class_name)
-    return object_payload(json_object(data_object, "data_object"), name, uuid=uuid, vector=vector, tenant=tenant)
-
-
-def _known_uuid(data_object: object, uuid: UUID | None) -> str:
-    """The uuid that is given, or that a typed object was read or written with."""
-    typed = typed_object(data_object) if uuid is None else None
-    return get_valid_uuid(cast("UUID", uuid if typed is None else typed.__id__))
+        return self._connection.run(validate_object(Draft(data_object, class_name, uuid, vector).new()))

@@ -19,6 +19,14 @@ def checked_count(value: Any, argument: str, minimum: int) -> int | None:
     return value
 
 
+def page_size(value: Any) -> int:
+    """How many objects are read at once."""
+    if value is None:
+        msg = "batch_size must be int, None was given"
+        raise TypeError(msg)
+    return checked_count(value, "batch_size", 1) or 1
+
+
 def include_value(additional_properties: Any, *, with_vector: bool) -> str | None:
     """The parts of objects that servers leave out unless they are asked for, as one value of the query."""
     if not isinstance(additional_properties, (list, tuple, type(None))):

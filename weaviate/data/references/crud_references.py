@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from weaviate.beacons import beacon_of
 from weaviate.connect import operations
@@ -13,10 +13,11 @@ from weaviate.names import class_name_of
 from weaviate.uuids import get_valid_uuid
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from weaviate.connect.connection import Connection
     from weaviate.connect.flow import Flow
+    from weaviate.connect.operations import Operation
     from weaviate.types import UUID, ClassName, JsonObject
 
 
@@ -119,6 +120,22 @@ class Source(NamedTuple):
     consistency_level: str | None
     tenant: str | None
 
+    def write(
+        self, by_class: Callable[..., Operation[Any]], by_uuid: Callable[..., Operation[Any]], body: Any
+    ) -> Operation[Any]:
+        """The operation that writes to it; an object that is named by its uuid alone has a path of its own."""
+        if self.class_name is None:
+            operation = by_uuid(self.uuid, self.property_name, body=body, tenant=self.tenant)
+            return operations.amended(operation, query={"consistency_level": self.consistency_level})
+        return by_class(
+            self.class_name,
+            self.uuid,
+            self.property_name,
+            body=body,
+            consistency_level=self.consistency_level,
+            tenant=self.tenant,
+        )
+
 
 def _one_for_each(uuids: Sequence[UUID], class_names: Sequence[str] | ClassName | None) -> list[str] | None:
     """A class for each uuid, or None when no class is given."""
@@ -133,39 +150,21 @@ def _one_for_each(uuids: Sequence[UUID], class_names: Sequence[str] | ClassName 
 
 
 def _add(source: Source, beacon: JsonObject) -> Flow[None]:
-    class_name, uuid, name, level, tenant = source
-    if class_name is None:
-        operation = operations.objects_references_create.build(uuid, name, body=beacon, tenant=tenant)
-        operation = operations.amended(operation, query={"consistency_level": level})
-    else:
-        operation = operations.objects_class_references_create.build(
-            class_name, uuid, name, body=beacon, consistency_level=level, tenant=tenant
-        )
-    response = yield operation
-    expect(response, f"Add reference to property {name}", 200)
+    response = yield source.write(
+        operations.objects_class_references_create.build, operations.objects_references_create.build, beacon
+    )
+    expect(response, f"Add reference to property {source.property_name}", 200)
 
 
 def _delete(source: Source, beacon: JsonObject) -> Flow[None]:
-    class_name, uuid, name, level, tenant = source
-    if class_name is None:
-        operation = operations.objects_references_delete.build(uuid, name, body=beacon, tenant=tenant)
-        operation = operations.amended(operation, query={"consistency_level": level})
-    else:
-        operation = operations.objects_class_references_delete.build(
-            class_name, uuid, name, body=beacon, consistency_level=level, tenant=tenant
-        )
-    response = yield operation
-    expect(response, f"Delete reference of property {name}", 204)
+    response = yield source.write(
+        operations.objects_class_references_delete.build, operations.objects_references_delete.build, beacon
+    )
+    expect(response, f"Delete reference of property {source.property_name}", 204)
 
 
 def _replace(source: Source, beacons: list[JsonObject]) -> Flow[None]:
-    class_name, uuid, name, level, tenant = source
-    if class_name is None:
-        operation = operations.objects_references_update.build(uuid, name, body=beacons, tenant=tenant)
-        operation = operations.amended(operation, query={"consistency_level": level})
-    else:
-        operation = operations.objects_class_references_put.build(
-            class_name, uuid, name, body=beacons, consistency_level=level, tenant=tenant
-        )
-    response = yield operation
-    expect(response, f"Replace references of property {name}", 200)
+    response = yield source.write(
+        operations.objects_class_references_put.build, operations.objects_references_update.build, beacons
+    )
+    expect(response, f"Replace references of property {source.property_name}", 200)
