@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self, cast
 
 from weaviate.classification.exchange import start_classification
+from weaviate.gql.rest_where import rest_where
 from weaviate.names import class_name_of
 
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 
     from weaviate.classification.classification import Classification
     from weaviate.connect.connection import Connection
-    from weaviate.types import JsonObject
+    from weaviate.gql.tables import Where
+    from weaviate.types import AnyDict, ClassName, JsonObject
 
 _NEEDED = {
     "type": "with_type",
@@ -27,7 +29,7 @@ _NEEDED = {
 class ConfigBuilder:
     """A classification before it is started; each method changes it and returns it.
 
-    Filters have the form of the REST API: `{"path": ["name"], "operator": "Equal", "valueText": "x"}`.
+    Filters are those of queries, checked alike: `{"path": ["name"], "operator": "Equal", "valueText": "x"}`.
     """
 
     def __init__(self, connection: Connection, classification: Classification) -> None:  # noqa: ARG002 - as v3 has it
@@ -51,7 +53,7 @@ class ConfigBuilder:
             msg = f"k must be int, {type(k).__name__} was given"
             raise TypeError(msg) from None
 
-    def with_class_name(self, class_name: str) -> Self:
+    def with_class_name(self, class_name: ClassName) -> Self:
         """The class whose objects are classified."""
         self._config["class"] = class_name_of(class_name)
         return self
@@ -66,17 +68,17 @@ class ConfigBuilder:
         self._config["basedOnProperties"] = _names(based_on_properties, "based_on_properties")
         return self
 
-    def with_source_where_filter(self, where_filter: Mapping[str, Any]) -> Self:
+    def with_source_where_filter(self, where_filter: Where | AnyDict) -> Self:
         """Which objects are classified."""
-        return self._merge("filters", {"sourceWhere": _mapping(where_filter, "where_filter")})
+        return self._filter("sourceWhere", where_filter)
 
-    def with_training_set_where_filter(self, where_filter: Mapping[str, Any]) -> Self:
+    def with_training_set_where_filter(self, where_filter: Where | AnyDict) -> Self:
         """Which classified objects are learned from."""
-        return self._merge("filters", {"trainingSetWhere": _mapping(where_filter, "where_filter")})
+        return self._filter("trainingSetWhere", where_filter)
 
-    def with_target_where_filter(self, where_filter: Mapping[str, Any]) -> Self:
+    def with_target_where_filter(self, where_filter: Where | AnyDict) -> Self:
         """Which objects may be referred to."""
-        return self._merge("filters", {"targetWhere": _mapping(where_filter, "where_filter")})
+        return self._filter("targetWhere", where_filter)
 
     def with_wait_for_completion(self) -> Self:
         """Let `do()` return only when the classification is no longer running."""
@@ -85,7 +87,10 @@ class ConfigBuilder:
 
     def with_settings(self, settings: Mapping[str, Any]) -> Self:
         """Settings of this kind of classification; those that were given before stay."""
-        return self._merge("settings", _mapping(settings, "settings"))
+        if not isinstance(settings, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            msg = f"settings must be a dict, {type(settings).__name__} was given"
+            raise TypeError(msg)
+        return self._merge("settings", settings)
 
     def do(self) -> JsonObject:
         """Start the classification and return it as the server gives it.
@@ -102,6 +107,10 @@ class ConfigBuilder:
             raise ValueError(msg)
         return self._connection.run(start_classification(self._config, wait=self._wait))
 
+    def _filter(self, key: str, where_filter: Any) -> Self:
+        """Set one of the filters; an empty one lets everything through."""
+        return self._merge("filters", {key: {} if where_filter == {} else rest_where(where_filter, "where_filter")})
+
     def _merge(self, key: str, more: Mapping[str, Any]) -> Self:
         self._config[key] = {**self._config.get(key, {}), **more}
         return self
@@ -113,10 +122,3 @@ def _names(names: Any, argument: str) -> list[str]:
         msg = f"{argument} must be a list of names of properties, {names!r} was given"
         raise TypeError(msg)
     return [str(name) for name in listed]
-
-
-def _mapping(value: Any, argument: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        msg = f"{argument} must be a dict, {type(value).__name__} was given"
-        raise TypeError(msg)
-    return cast("Mapping[str, Any]", value)

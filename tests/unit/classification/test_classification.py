@@ -6,6 +6,8 @@ import pytest
 from tests.unit.support import Clock, ScriptedTransport, answer, client_of, connection_over
 from weaviate.classification import Classification
 from weaviate.exceptions import (
+    QueryKeyError,
+    QueryValueError,
     ResponseCannotBeDecodedException,
     UnexpectedStatusCodeException,
     WeaviateConnectionError,
@@ -85,6 +87,50 @@ def test_builders_mutate_so_that_return_values_may_be_dropped():
             "basedOnProperties": ["title"],
         }
     ]
+
+
+TAGGED = {"path": "tags", "operator": "ContainsAny", "valueText": ("a", "b")}
+TAGGED_IN_REST = {"path": ["tags"], "operator": "ContainsAny", "valueTextArray": ["a", "b"]}
+
+
+@pytest.mark.parametrize(
+    ("method", "key"),
+    [
+        ("with_source_where_filter", "sourceWhere"),
+        ("with_training_set_where_filter", "trainingSetWhere"),
+        ("with_target_where_filter", "targetWhere"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("where", "sent"),
+    [
+        (TAGGED, TAGGED_IN_REST),
+        (TAGGED_IN_REST, TAGGED_IN_REST),
+        ({"operator": "Not", "operands": [TAGGED]}, {"operator": "Not", "operands": [TAGGED_IN_REST]}),
+    ],
+)
+def test_filters_of_queries_are_sent_as_the_rest_api_has_them(method, key, where, sent):
+    client, server = client_of(httpx.Response(201, json=RUNNING))
+
+    getattr(described(client.classification), method)(where).do()
+
+    assert server.bodies == [BODY | {"filters": {key: sent}}]
+
+
+@pytest.mark.parametrize(
+    ("where", "error", "message"),
+    [
+        ({"path": ["a"], "operator": "Eqal", "valueText": "x"}, QueryValueError, r"where_filter\.operator is 'Eqal'"),
+        ({"path": ["a"], "operator": "Equal"}, QueryKeyError, "where_filter needs exactly one value key"),
+        ({"operator": "And", "operands": []}, QueryValueError, r"where_filter\.operands is empty"),
+        ({"pth": ["a"]}, QueryValueError, "where_filter has no key 'pth'"),
+    ],
+)
+def test_filters_are_checked_at_the_call(where, error, message):
+    client, _ = client_of()
+
+    with pytest.raises(error, match=message):
+        client.classification.schedule().with_source_where_filter(where)
 
 
 def test_settings_and_filters_of_the_caller_are_left_alone():
