@@ -105,6 +105,31 @@ def a_typed_query_gives_objects(client: weaviate.Client, clause: dict[str, Any])
     assert_type(query.do(), list[Article])
 
 
+def a_typed_query_is_near_objects_of_all_kinds(
+    client: weaviate.Client, author: Author, clause: dict[str, Any], read_only: Mapping[str, Any]
+) -> None:
+    query = client.query.get(Article, [Article.title])
+    assert_type(query.with_near_object(author, distance=0.2), TypedGet[Article])
+    query.with_near_object(Author.ref("x")).with_near_object("x", certainty=0.7).with_near_object(UUID(int=0))
+    query.with_near_object({"id": "x", "distance": 0.1}).with_near_object(clause).with_near_object(read_only)
+    assert_type(client.query.aggregate(Article).with_near_object(author), TypedAggregate[Article])
+
+
+def typed_queries_together_give_a_list_each(client: weaviate.Client) -> None:
+    articles = client.query.get(Article, [Article.title])
+    authors = client.query.get(Author, [Author.name])
+    journals = client.query.get(Journal, [Journal.title])
+
+    assert_type(client.query.multi_get([articles, articles.copy().with_alias("b")]).do(), list[list[Article]])
+    assert_type(client.query.multi_get((articles, authors)).do(), tuple[list[Article], list[Author]])
+    assert_type(
+        client.query.multi_get((articles, authors, journals)).do(),
+        tuple[list[Article], list[Author], list[Journal]],
+    )
+    assert_type(client.query.multi_get([articles, authors]).do(), list[list[Any]])
+    assert_type(client.query.multi_get([client.query.get("Article", ["title"])]).do(), dict[str, Any])
+
+
 def a_typed_aggregate_gives_figures(client: weaviate.Client) -> None:
     mean, top = Article.word_count.agg.mean, Article.title.agg.top_occurrences(3)
     query = client.query.aggregate(Article).with_fields(mean, top).with_group_by_filter([Article.published])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, assert_type
 import weaviate
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from graphql import DocumentNode
     from weaviate_rest import RestApi
     from weaviate_rest.models import Meta
@@ -47,6 +49,20 @@ def a_query_keeps_its_builder_through_every_clause(client: weaviate.Client) -> N
 
 def operations_of_the_server_give_models(client: weaviate.Client) -> None:
     assert_type(client.rest.meta.get(), Meta)
+
+
+def clauses_take_dicts_and_mappings_of_anything(
+    client: weaviate.Client, clause: dict[str, Any], read_only: Mapping[str, Any], exact: dict[str, object]
+) -> None:
+    for where in (clause, read_only, exact):
+        client.query.get("Article", ["title"]).with_where(where).with_near_text(where).with_ask(where)
+    query = client.query.get("Article", ["title"])
+    tagged: dict[str, Any] = {"path": ["tags"], "operator": "ContainsAny", "valueText": ["sea"]}
+    query.with_where({"operator": "And", "operands": [clause, read_only, tagged]})
+    query.with_where({"operator": "Not", "operands": [{"path": ["a"], "operator": "Equal", "valueTextArray": ["b"]}]})
+    client.schema.create_class(read_only)
+    client.schema.create_class({"class": "Article", "properties": [clause, read_only, {"name": "a", "dataType": []}]})
+    client.classification.schedule().with_source_where_filter(read_only)
 
 
 def wrong_values_are_refused(client: weaviate.Client) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, Unpac
 from weaviate.classes.answers import answer_of
 from weaviate.classes.expressions import Condition, Testable
 from weaviate.classes.get import check_tenant, names_of
+from weaviate.classes.near import near_object_of
 from weaviate.classes.record import A, collection_of
 from weaviate.gql.aggregate import AggregateClauses
 from weaviate.gql.selection import parse_selection
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from weaviate.classes.figures import Figure
+    from weaviate.classes.near import Neighbour
     from weaviate.connect.connection import Connection
     from weaviate.gql.settings import QuerySettings
     from weaviate.gql.tables import NewerHybrid, Where
@@ -78,6 +80,12 @@ class TypedAggregate(AggregateClauses["list[Aggregated[A]]"], Generic[A]):
     def with_where(self, content: Condition[A] | Where | AnyDict) -> Self:
         """Only objects that a filter lets through; a second filter replaces the first."""
         return super().with_where(content.content if isinstance(content, Condition) else content)
+
+    def with_near_object(
+        self, content: Neighbour, *, certainty: float | None = None, distance: float | None = None
+    ) -> Self:
+        """Only objects near another one, which is given as in a query for objects."""
+        return super().with_near_object(near_object_of(content, self._class.value, certainty, distance))
 
     def with_group_by_filter(self, properties: Sequence[str | Testable[A]]) -> Self:
         """One row for each value of a property, which is in `row.grouped_by`."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, Unpack, cast
 
 from weaviate.classes.answers import answer_of
 from weaviate.classes.expressions import Condition, Ordering, Selectable, Testable
+from weaviate.classes.near import near_object_of
 from weaviate.classes.record import A, collection_of
 from weaviate.exceptions import QueryAttributeError
 from weaviate.gql.get import GetClauses
@@ -13,6 +14,7 @@ from weaviate.gql.get import GetClauses
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from weaviate.classes.near import Neighbour
     from weaviate.connect.connection import Connection
     from weaviate.gql.ranking import HybridFusion
     from weaviate.gql.settings import QuerySettings
@@ -49,6 +51,13 @@ class TypedGet(GetClauses["list[A]"], Generic[A]):
         A second filter replaces the first.
         """
         return super().with_where(content.content if isinstance(content, Condition) else content)
+
+    def with_near_object(
+        self, content: Neighbour, *, certainty: float | None = None, distance: float | None = None
+    ) -> Self:
+        """Objects near another one: an object that was read or written, `Author.ref(uuid)`, a uuid, a beacon, or v3's
+        dict."""
+        return super().with_near_object(near_object_of(content, self._class.value, certainty, distance))
 
     def with_sort(
         self, content: Ordering[A] | Sequence[Ordering[A]] | Sort | AnyDict | Sequence[Mapping[str, Any]]
@@ -97,12 +106,19 @@ class TypedGet(GetClauses["list[A]"], Generic[A]):
 
         `WeaviateGraphQLError` when the server found errors. A multi-tenant class needs `with_tenant`.
         """
-        check_tenant(self._model, self._arguments)
+        self.check_tenant()
         return super().do()
 
-    def _read(self, answer: JsonObject) -> list[A]:
+    def check_tenant(self) -> None:
+        """`QueryAttributeError` when the class is multi-tenant and no tenant was named."""
+        check_tenant(self._model, self._arguments)
+
+    def rows(self, answer: JsonObject) -> list[A]:
+        """The objects in a server's answer."""
         make = self._model.__row__
         return [make(row) for row in answer_of(answer, "Get", self.name)]
+
+    _read = rows
 
 
 def check_tenant(model: type[A], arguments: Mapping[str, object]) -> None:

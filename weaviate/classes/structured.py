@@ -21,13 +21,12 @@ if TYPE_CHECKING:
     from weaviate.types import JsonObject
 
 N = TypeVar("N", bound=Nested)
+V = TypeVar("V")
 L_co = TypeVar("L_co", bound=Model, covariant=True)
 
 
-class Object(Property, Generic[N]):
-    """An object with properties of its own."""
-
-    data_type = "object"
+class _Nesting(Property, Generic[N, V]):
+    """A property whose values, of type `V`, are made of objects with properties of their own."""
 
     def __init__(self, name: str, kind: type[N]) -> None:
         super().__init__(name)
@@ -38,16 +37,29 @@ class Object(Property, Generic[N]):
     @overload
     def __get__(self, instance: Path[R], owner: object, /) -> ObjectExpression[R, N]: ...
     @overload
-    def __get__(self, instance: Record, owner: object, /) -> N | None: ...
+    def __get__(self, instance: Record, owner: object, /) -> V | None: ...
     def __get__(self, instance: Any, owner: object, /) -> Any:
         return self.face(instance, owner)
 
-    def __set__(self, instance: Record, value: N | None, /) -> None:
+    def __set__(self, instance: Record, value: V | None, /) -> None:
         instance.__put__(self, value)
 
     def expression(self, step: Any) -> Any:
         """The property in a query, behind these references."""
         return ObjectExpression[Any, N](self.name, step, self.kind)
+
+    def differences(self, definition: Mapping[str, Any], place: str) -> list[str]:
+        """How a server's definition of it differs, in words."""
+        from weaviate.classes.drift import property_differences
+
+        nested: list[JsonObject] = definition.get("nestedProperties") or []
+        return super().differences(definition, place) or property_differences(self.kind, nested, place)
+
+
+class Object(_Nesting[N, N]):
+    """An object with properties of its own."""
+
+    data_type = "object"
 
     def encoded(self, value: Any) -> Any:
         """The object as JSON."""
@@ -59,38 +71,11 @@ class Object(Property, Generic[N]):
         """The object from JSON."""
         return self.kind.__row__(raw, complete=True)
 
-    def differences(self, definition: Mapping[str, Any], place: str) -> list[str]:
-        """How a server's definition of it differs, in words."""
-        from weaviate.classes.drift import property_differences
 
-        nested: list[JsonObject] = definition.get("nestedProperties") or []
-        return super().differences(definition, place) or property_differences(self.kind, nested, place)
-
-
-class ObjectList(Property, Generic[N]):
+class ObjectList(_Nesting[N, "Sequence[N]"]):
     """Objects with properties of their own."""
 
     data_type = "object[]"
-
-    def __init__(self, name: str, kind: type[N]) -> None:
-        super().__init__(name)
-        self.kind = kind
-
-    @overload
-    def __get__(self, instance: None, owner: type[M], /) -> ObjectExpression[M, N]: ...
-    @overload
-    def __get__(self, instance: Path[R], owner: object, /) -> ObjectExpression[R, N]: ...
-    @overload
-    def __get__(self, instance: Record, owner: object, /) -> Sequence[N] | None: ...
-    def __get__(self, instance: Any, owner: object, /) -> Any:
-        return self.face(instance, owner)
-
-    def __set__(self, instance: Record, value: Sequence[N] | None, /) -> None:
-        instance.__put__(self, value)
-
-    def expression(self, step: Any) -> Any:
-        """The property in a query, behind these references."""
-        return ObjectExpression[Any, N](self.name, step, self.kind)
 
     def encoded(self, value: Any) -> Any:
         """The objects as JSON."""
@@ -102,13 +87,6 @@ class ObjectList(Property, Generic[N]):
     def decoded(self, raw: Any) -> Any:
         """The objects from JSON."""
         return [self.kind.__row__(item, complete=True) for item in raw]
-
-    def differences(self, definition: Mapping[str, Any], place: str) -> list[str]:
-        """How a server's definition of it differs, in words."""
-        from weaviate.classes.drift import property_differences
-
-        nested: list[JsonObject] = definition.get("nestedProperties") or []
-        return super().differences(definition, place) or property_differences(self.kind, nested, place)
 
 
 class Reference(Property, Generic[L_co]):

@@ -200,3 +200,7 @@ class GetBuilder(GetClauses[JsonObject]):
     >>> query.build()
     '{Get{Article(where:{path:["wordCount"] operator:GreaterThan valueInt:1000} limit:3){title}}}'
     """
+
+    def do(self) -> JsonObject:
+        """Send the query and return the server's answer; see `GraphQL.do`, which programs may have wrapped alone."""
+        return super().do()

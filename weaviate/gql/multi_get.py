@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from weaviate.exceptions import QueryTypeError, QueryValueError
 from weaviate.gql import ast
-from weaviate.gql.filter import GraphQL
+from weaviate.gql.filter import Answer, GraphQL
 from weaviate.gql.get import GetBuilder
 from weaviate.types import JsonObject
 
@@ -14,30 +14,45 @@ if TYPE_CHECKING:
     from graphql.language import DocumentNode
 
     from weaviate.connect.connection import Connection
+    from weaviate.gql.get import GetClauses
     from weaviate.gql.settings import QuerySettings
 
 
-class MultiGetBuilder(GraphQL[JsonObject]):
-    """Queries for objects that are answered together; two for the same class need aliases."""
+class MultiGetClauses(GraphQL[Answer]):
+    """Queries of one kind, side by side under their names."""
+
+    _kind: ClassVar[type[GetClauses[Any]]]
 
     def __init__(self, get_builder: Any, connection: Connection, *, settings: QuerySettings | None = None) -> None:
         super().__init__(connection, settings)
-        if not isinstance(get_builder, (list, tuple)) or not all(
-            isinstance(item, GetBuilder)
-            for item in get_builder  # pyright: ignore[reportUnknownVariableType]
-        ):
-            msg = f"get_builder must be a list of GetBuilder, {type(get_builder).__name__} was given"  # pyright: ignore[reportUnknownArgumentType]
-            raise QueryTypeError(msg)
-        self._builders: list[GetBuilder] = list(get_builder)  # pyright: ignore[reportUnknownArgumentType]
-        names = [builder.name for builder in self._builders]
-        repeated = sorted({name for name in names if names.count(name) > 1})
-        if repeated:
-            msg = f"{', '.join(repeated)} is asked for more than once: name the results with with_alias"
-            raise QueryTypeError(msg)
-        if not names:
-            msg = "get_builder is empty: give at least one query"
-            raise QueryValueError(msg)
+        self._builders = _checked(get_builder, self._kind)
 
     def ast(self) -> DocumentNode:
         """The queries as one graphql-core document."""
         return ast.document(ast.field(ast.name("Get"), [builder.field() for builder in self._builders]))
+
+
+class MultiGetBuilder(MultiGetClauses[JsonObject]):
+    """Queries for objects that are answered together; two for the same class need aliases."""
+
+    _kind = GetBuilder
+
+
+def _checked(queries: Any, kind: type[GetClauses[Any]]) -> list[GetClauses[Any]]:
+    if not isinstance(queries, (list, tuple)):
+        msg = f"get_builder must be a list of {kind.__name__}, {type(queries).__name__} was given"
+        raise QueryTypeError(msg)
+    given = cast("list[Any]", queries)
+    for item in given:
+        if not isinstance(item, kind):
+            msg = f"get_builder must be a list of {kind.__name__}, it holds {type(item).__name__}"
+            raise QueryTypeError(msg)
+    if not given:
+        msg = "get_builder is empty: give at least one query"
+        raise QueryValueError(msg)
+    names = [builder.name for builder in given]
+    repeated = sorted({name for name in names if names.count(name) > 1})
+    if repeated:
+        msg = f"{', '.join(repeated)} is asked for more than once: name the results with with_alias"
+        raise QueryTypeError(msg)
+    return list(given)

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, cast, overload
 
 from weaviate.gql.aggregate import AggregateBuilder
 from weaviate.gql.filter import query_flow
-from weaviate.gql.get import GetBuilder
+from weaviate.gql.get import GetBuilder, GetClauses
 from weaviate.gql.multi_get import MultiGetBuilder
 from weaviate.gql.settings import QuerySettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeVar
 
     from weaviate.classes.aggregate import TypedAggregate
     from weaviate.classes.expressions import Selectable
     from weaviate.classes.get import TypedGet
-    from weaviate.classes.record import A
+    from weaviate.classes.multi_get import TypedMultiGet
+    from weaviate.classes.record import A, Model
     from weaviate.connect.connection import Connection
     from weaviate.gql.link_to import Properties
     from weaviate.types import JsonObject
+
+    B = TypeVar("B", bound=Model)
+    C = TypeVar("C", bound=Model)
 
 
 class Query:
@@ -52,8 +57,31 @@ class Query:
             return TypedGet(class_name, properties, self._connection, settings=self._settings)
         return GetBuilder(class_name, properties, self._connection, settings=self._settings)
 
-    def multi_get(self, get_builder: Sequence[GetBuilder]) -> MultiGetBuilder:
-        """Several queries for objects in one request."""
+    @overload
+    def multi_get(self, get_builder: Sequence[GetBuilder]) -> MultiGetBuilder: ...
+    @overload
+    def multi_get(self, get_builder: list[TypedGet[A]]) -> TypedMultiGet[list[list[A]]]: ...
+    @overload
+    def multi_get(self, get_builder: tuple[TypedGet[A], TypedGet[B]]) -> TypedMultiGet[tuple[list[A], list[B]]]: ...
+    @overload
+    def multi_get(
+        self, get_builder: tuple[TypedGet[A], TypedGet[B], TypedGet[C]]
+    ) -> TypedMultiGet[tuple[list[A], list[B], list[C]]]: ...
+    @overload
+    def multi_get(self, get_builder: tuple[TypedGet[Any], ...]) -> TypedMultiGet[tuple[list[Any], ...]]: ...
+    @overload
+    def multi_get(self, get_builder: list[TypedGet[Any]]) -> TypedMultiGet[list[list[Any]]]: ...
+    def multi_get(self, get_builder: Any) -> MultiGetBuilder | TypedMultiGet[Any]:
+        """Several queries for objects in one request.
+
+        Typed ones give a list of objects each: in a list for a list of queries, in a tuple for a tuple, whose types
+        are known one by one.
+        """
+        queries = cast("list[Any]", get_builder if isinstance(get_builder, (list, tuple)) else [])
+        if any(map(_is_typed, queries)):
+            from weaviate.classes.multi_get import TypedMultiGet
+
+            return TypedMultiGet[Any](queries, self._connection, settings=self._settings)
         return MultiGetBuilder(get_builder, self._connection, settings=self._settings)
 
     @overload
@@ -74,3 +102,8 @@ class Query:
             msg = f"gql_query must be str, {type(gql_query).__name__} was given"
             raise TypeError(msg)
         return self._connection.run(query_flow(gql_query, raise_errors=self._settings.raise_errors))
+
+
+def _is_typed(query: object) -> bool:
+    """Whether a query is one for a typed class."""
+    return isinstance(query, GetClauses) and not isinstance(query, GetBuilder)

@@ -23,9 +23,20 @@ if TYPE_CHECKING:
     NearVector: TypeAlias = generated.NearVector
     Sort: TypeAlias = generated.Sort
 
-    _SpellingsOfV3 = TypedDict(  # noqa: UP013 - in class syntax each name would be one in mixed case
-        "_SpellingsOfV3",
+    # The generated type of filters, with variables as operands, and with v3's own spellings of lists.
+    Where = TypedDict(  # noqa: UP013 - in class syntax each name would be one in mixed case
+        "Where",
         {
+            "operands": "Sequence[Where | AnyDict]",
+            "operator": generated.WhereOperator,
+            "path": Sequence[str],
+            "valueBoolean": generated.BooleanOrList,
+            "valueDate": generated.DateOrList,
+            "valueGeoRange": generated.GeoRange | AnyDict,
+            "valueInt": generated.IntOrList,
+            "valueNumber": generated.FloatOrList,
+            "valueString": generated.TextOrList,
+            "valueText": generated.TextOrList,
             "valueTextArray": Sequence[str],
             "valueStringArray": Sequence[str],
             "valueIntArray": Sequence[int],
@@ -50,9 +61,6 @@ if TYPE_CHECKING:
         searches: Sequence[generated.HybridSearch | AnyDict]
         max_vector_distance: float
         bm25_search_operator: generated.SearchOperator | AnyDict
-
-    class Where(generated.Where, _SpellingsOfV3, total=False):
-        """A filter, with v3's own spellings of lists."""
 
 
 @cache

@@ -1,7 +1,4 @@
-"""Deliberate mistakes, one on each line that says so. mypy and basedpyright report these lines and no others.
-
-The lines for pyright alone are beyond mypy, which does not check literal dicts against TypedDicts in a union.
-"""
+"""Deliberate mistakes, one on each line that says so. mypy and basedpyright report these lines and no others."""
 
 from __future__ import annotations
 
@@ -53,9 +50,17 @@ def queries(client: weaviate.Client) -> None:
         print(total)
     client.query.aggregate(Article).with_fields(Author.rating.agg.mean)  # mistake: a figure of another class
     untyped = client.query.get("Article", ["title"])
-    untyped.with_where({"pth": ["title"], "operator": "Equal", "valueText": "x"})  # pyright
-    untyped.with_where({"path": ["title"], "operator": "Eqal", "valueText": "x"})  # pyright
-    untyped.with_near_text({"concept": ["sea"]})  # pyright
+    untyped.with_where({"pth": ["title"], "operator": "Equal", "valueText": "x"})  # mistake: no such key
+    untyped.with_where({"path": ["title"], "operator": "Eqal", "valueText": "x"})  # mistake: no such operator
+    untyped.with_where({"operator": "Not", "operands": [{"path": ["a"], "operator": "Eqal"}]})  # mistake: in an operand
+    untyped.with_near_text({"concept": ["sea"]})  # mistake: no such key
+    query.with_near_object(3)  # mistake: a number for an object
+    query.with_near_object({"uuid": "x"})  # mistake: no such key
+    client.query.multi_get([query, untyped])  # mistake: typed and untyped queries together
+    authors: list[Author] = client.query.multi_get((query, query)).do()[0]  # mistake: the wrong result type
+    print(authors)
+    client.schema.create_class({"class": "A", "vectoriser": "none"})  # mistake: no such key
+    client.schema.create_class({"class": "A", "properties": [{"nme": "a", "dataType": ["text"]}]})  # mistake: nested
 
 
 def objects(client: weaviate.Client, category: Category) -> None:

@@ -23,6 +23,7 @@ def complete(client: weaviate.Client, row: Article) -> None:
     client.query.get("Article", ["title"]).with_where({"operator": "|operator
     client.query.get("Article", ["title"]).with_near_text({"|near text
     client.schema.create_class({"|class definition
+    client.classification.schedule().with_source_where_filter({"|filter of a classification
 """
 OFFERED = {
     "class": {"title", "word_count", "has_authors", "additional"},
@@ -33,6 +34,7 @@ OFFERED = {
     "where": {"path", "operator", "operands", "valueText"},
     "operator": {"Equal", "GreaterThan", "ContainsAny"},
     "near text": {"concepts", "certainty", "moveTo"},
+    "filter of a classification": {"path", "operator", "operands", "valueText"},
     "class definition": {"class", "properties", "vectorizer"},
 }
 

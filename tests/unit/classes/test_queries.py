@@ -1,6 +1,7 @@
 """Typed queries: the text that they become, and the objects that the answer becomes."""
 
 import datetime
+import json
 import subprocess
 import sys
 import uuid
@@ -19,7 +20,7 @@ from tests.typing.typed_library import (
     Journal,
 )
 from tests.unit.gql.support import client_answering
-from weaviate.exceptions import QueryAttributeError, QueryTypeError, WeaviateGraphQLError
+from weaviate.exceptions import QueryAttributeError, QueryTypeError, QueryValueError, WeaviateGraphQLError
 
 ID = "6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11"
 NOON = datetime.datetime(2024, 1, 1, 12, tzinfo=datetime.UTC)
@@ -286,6 +287,84 @@ def test_a_multi_tenant_class_needs_a_tenant(client):
         client.query.get(Journal, [Journal.title]).do()
     with pytest.raises(QueryAttributeError, match="with_tenant"):
         client.query.aggregate(Journal).with_meta_count().do()
+
+
+OTHER = "weaviate://localhost/Author/" + ID
+NEIGHBOURS = {
+    "an object that was read": (Article.__row__({"_additional": {"id": ID}}), f'id:"{ID}"'),
+    "an object of another class": (Author.__row__({"_additional": {"id": ID}}), f'beacon:"{OTHER}"'),
+    "a reference": (Article.ref(ID), f'id:"{ID}"'),
+    "a reference to another class": (Author.ref(ID), f'beacon:"{OTHER}"'),
+    "text": (ID.replace("-", ""), f'id:"{ID}"'),
+    "a uuid": (uuid.UUID(ID), f'id:"{ID}"'),
+    "a beacon": (OTHER, f'beacon:"{OTHER}"'),
+    "a dict": ({"id": ID}, f'id:"{ID}"'),
+}
+
+
+@pytest.mark.parametrize(("neighbour", "text"), NEIGHBOURS.values(), ids=NEIGHBOURS.keys())
+def test_what_a_search_may_be_near_to(neighbour, text, client):
+    query = client.query.get(Article, [Article.title]).with_near_object(neighbour)
+    figures = client.query.aggregate(Article).with_meta_count().with_near_object(neighbour, certainty=0.5)
+
+    assert query.build() == f"{{Get{{Article(nearObject:{{{text}}}){{title}}}}}}"
+    assert figures.build() == f"{{Aggregate{{Article(nearObject:{{{text} certainty:0.5}}){{meta{{count}}}}}}}}"
+
+
+def test_an_object_that_was_written_is_one_to_be_near_to(client):
+    sea, tide, hill = (Category(name=name) for name in ("sea", "tide", "hill"))
+    client.schema.create_class({"class": "Category", "properties": [{"name": "name", "dataType": ["text"]}]})
+    for category, vector in ((sea, [1.0, 0.0]), (tide, [0.9, 0.1]), (hill, [0.0, 1.0])):
+        client.data_object.create(category, vector=vector)
+
+    near = client.query.get(Category, [Category.name]).with_near_object(sea, distance=0.5).do()
+
+    assert [category.name for category in near] == ["sea", "tide"]
+
+
+def test_an_object_without_uuid_can_t_be_near_to_anything(client):
+    query = client.query.get(Article, [Article.title])
+
+    with pytest.raises(QueryValueError, match="the uuid of this Author is not known: write it first, or select its"):
+        query.with_near_object(Author(name="Ada"))
+    with pytest.raises(QueryValueError, match="both certainty and distance"):
+        query.with_near_object(ID, certainty=0.5, distance=0.5)
+
+
+def test_queries_together_give_a_list_each():
+    rows = {"Article": [{"title": "Tides"}], "again": [], "Author": [{"name": "Ada"}, {"name": "Bob"}]}
+    client, requests = client_answering(200, {"data": {"Get": rows}})
+    articles = client.query.get(Article, [Article.title])
+    again = client.query.get(Article, [Article.title]).with_alias("again")
+    authors = client.query.get(Author, [Author.name])
+
+    first, second, third = client.query.multi_get((articles, again, authors)).do()
+    listed = client.query.multi_get([articles, again]).do()
+
+    assert ([row.title for row in first], second, [row.name for row in third]) == (["Tides"], [], ["Ada", "Bob"])
+    assert all(type(row) is Article for row in first)
+    assert listed == [first, second]
+    text = "{Get{Article{title} again:Article{title} Author{name}}}"
+    assert json.loads(requests[-2].content) == {"query": text}
+
+
+def test_errors_of_queries_together_are_raised():
+    client, _ = client_answering(200, {"data": {"Get": {"Article": None}}, "errors": [{"message": "no such class"}]})
+
+    with pytest.raises(WeaviateGraphQLError, match="no such class"):
+        client.query.multi_get([client.query.get(Article, [Article.title])]).do()
+
+
+def test_queries_together_are_of_one_kind(client):
+    typed, untyped = client.query.get(Article, [Article.title]), client.query.get("Author", ["name"])
+
+    for mixed in ([typed, untyped], (untyped, typed)):
+        with pytest.raises(QueryTypeError, match="must be a list of TypedGet, it holds GetBuilder"):
+            client.query.multi_get(mixed)
+    with pytest.raises(QueryTypeError, match="Article is asked for more than once: name the results with with_alias"):
+        client.query.multi_get([typed, typed])
+    with pytest.raises(QueryAttributeError, match="Journal is multi-tenant: say with_tenant"):
+        client.query.multi_get([typed, client.query.get(Journal, [Journal.title])]).do()
 
 
 @pytest.mark.parametrize("properties", [["title"], "title", [3]])
