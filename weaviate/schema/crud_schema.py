@@ -10,7 +10,7 @@ from weaviate.connect.answers import decode_object, expect
 from weaviate.connect.documents import json_object
 from weaviate.names import class_name_of
 from weaviate.schema.comparison import is_contained, merged
-from weaviate.schema.definition import checked_class, split_references
+from weaviate.schema.definition import checked_class, references_of, without_references
 from weaviate.schema.properties.crud_properties import Property, add_property
 from weaviate.schema.shards import get_shards, update_shard
 from weaviate.schema.tenants import (
@@ -52,7 +52,10 @@ class Schema:
     def create(self, schema: Mapping[str, Any] | str) -> None:
         """Create all classes of `{"classes": [...]}`, and their references once every class is there."""
         classes = [checked_class(definition) for definition in json_object(schema, "schema")["classes"]]
-        self._connection.run(_create(classes))
+        for definition in classes:
+            self._create_class_with_primitives(definition)
+        for definition in classes:
+            self._create_complex_properties_from_class(definition)
 
     def create_class(self, schema_class: ClassDefinition | AnyDict | str) -> None:
         """Create one class from its definition, which is sent as it is given, unknown keys included.
@@ -65,7 +68,9 @@ class Schema:
         >>> client.schema.exists("Article")
         True
         """
-        self._connection.run(_create([checked_class(json_object(schema_class, "schema_class"))]))
+        definition = checked_class(json_object(schema_class, "schema_class"))
+        self._create_class_with_primitives(definition)
+        self._create_complex_properties_from_class(definition)
 
     def delete_class(self, class_name: ClassName) -> None:
         """Delete a class and all its objects; a class that does not exist is no error."""
@@ -156,15 +161,19 @@ class Schema:
         """Switch tenants to the status that each of these has."""
         self._connection.run(update_tenants(class_name_of(class_name), tenant_bodies(tenants)))
 
+    # These two have the names that v3 gave its steps of `create` and `create_class`, for programs that wrap them.
 
-def _create(classes: list[JsonObject]) -> Flow[None]:
-    parts = [split_references(definition) for definition in classes]
-    for definition, _ in parts:
-        response = yield operations.schema_objects_create.build(body=definition)
-        expect(response, f"Create class {definition['class']}", 200)
-    for definition, references in parts:
-        for reference in references:
-            yield from add_property(definition["class"], reference)
+    def _create_class_with_primitives(self, weaviate_class: JsonObject) -> None:
+        self._connection.run(_create(without_references(weaviate_class)))
+
+    def _create_complex_properties_from_class(self, schema_class: JsonObject) -> None:
+        for reference in references_of(schema_class):
+            self._connection.run(add_property(schema_class["class"], reference))
+
+
+def _create(definition: JsonObject) -> Flow[None]:
+    response = yield operations.schema_objects_create.build(body=definition)
+    expect(response, f"Create class {definition['class']}", 200)
 
 
 def _delete_class(class_name: str) -> Flow[None]:

@@ -52,11 +52,13 @@ def is_reference(definition: Mapping[str, Any]) -> bool:
     return any(name not in PRIMITIVE_TYPES for name in definition.get("dataType") or ())
 
 
-def split_references(definition: JsonObject) -> tuple[JsonObject, list[JsonObject]]:
-    """The class with its primitive properties only, and its references, which need every class to be there."""
-    properties: list[JsonObject] = definition.get("properties") or []
-    references = [item for item in properties if is_reference(item)]
-    if not references:
-        return definition, []
-    primitive = [item for item in properties if not is_reference(item)]
-    return {**definition, "properties": primitive}, references
+def references_of(definition: JsonObject) -> list[JsonObject]:
+    """The references of a class, which can be added only when every class is there."""
+    return [item for item in definition.get("properties") or () if is_reference(item)]
+
+
+def without_references(definition: JsonObject) -> JsonObject:
+    """The class with its primitive properties only."""
+    if not references_of(definition):
+        return definition
+    return {**definition, "properties": [item for item in definition["properties"] if not is_reference(item)]}

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Required, TypeAlias, TypedDict
 
+from weaviate.types import AnyDict
+
 Tokenization: TypeAlias = Literal[
     "field", "gse", "gse_ch", "kagome_ja", "kagome_kr", "lowercase", "trigram", "whitespace", "word"
 ]
@@ -90,7 +92,7 @@ ClassDefinition = TypedDict(
         "moduleConfig": Mapping[str, Any],
         "multiTenancyConfig": MultiTenancyConfig,
         "objectTtlConfig": Mapping[str, Any],
-        "properties": Sequence[PropertyDefinition],
+        "properties": Sequence[PropertyDefinition | AnyDict],
         "replicationConfig": ReplicationConfig,
         "shardingConfig": Mapping[str, Any],
         "vectorConfig": Mapping[str, VectorConfig],

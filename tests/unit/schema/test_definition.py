@@ -2,7 +2,7 @@
 
 import pytest
 
-from weaviate.schema.definition import checked_class, is_reference, split_references
+from weaviate.schema.definition import checked_class, is_reference, references_of, without_references
 
 
 @pytest.mark.parametrize(
@@ -51,8 +51,9 @@ def test_references(types, reference):
 def test_a_class_without_references_is_not_cut():
     definition = {"class": "A", "properties": [{"name": "p", "dataType": ["text"]}], "x": 1}
 
-    assert split_references(definition) == (definition, [])
-    assert split_references({"class": "A"}) == ({"class": "A"}, [])
+    for whole in (definition, {"class": "A"}):
+        assert without_references(whole) is whole
+        assert references_of(whole) == []
 
 
 def test_the_order_of_properties_stays():
@@ -60,7 +61,7 @@ def test_the_order_of_properties_stays():
         {"name": name, "dataType": [kind]} for name, kind in zip("abcd", ["text", "B", "int", "C"], strict=True)
     )
 
-    definition, references = split_references({"class": "A", "properties": [text, first, number, second]})
+    whole = {"class": "A", "properties": [text, first, number, second]}
 
-    assert definition == {"class": "A", "properties": [text, number]}
-    assert references == [first, second]
+    assert without_references(whole) == {"class": "A", "properties": [text, number]}
+    assert references_of(whole) == [first, second]
