@@ -15,7 +15,7 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import SplitResult, urlsplit
 
 from weaviate_codegen.errors import CodegenError
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 TOTAL_SECONDS = 60.0
 MAX_BYTES = 64 * 2**20
+
+REASON_LENGTH = 300
+"""How many characters of a server's reason are shown."""
+
+_REASON_BYTES = 2**16
 
 _HEADER = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n\0]*)", re.ASCII)
 
@@ -168,7 +173,7 @@ def _send(request: urllib.request.Request, access: Access) -> bytes:
             return content
     except urllib.error.HTTPError as error:
         with error:
-            raise CodegenError(_refusal(error), request.full_url) from error
+            raise CodegenError(_refusal(error, access), request.full_url) from error
 
 
 def _context(ca: Path | None) -> ssl.SSLContext:
@@ -178,13 +183,39 @@ def _context(ca: Path | None) -> ssl.SSLContext:
         raise CodegenError(f"--ca: not a certificate authority: {error}", ca) from error
 
 
-def _refusal(error: urllib.error.HTTPError) -> str:
-    answer = f"the server answered {error.code} {error.reason}"
+def _refusal(error: urllib.error.HTTPError, access: Access) -> str:
+    said = _said(error, access)
+    answer = f"the server answered {error.code} {error.reason}{said and f' ({said})'}"
     if error.code in {401, 403}:
         return f"{answer}: give credentials with --api-key-env or --header"
     if error.code // 100 == 3:
         return f"{answer}: redirects are not followed, give the address that it leads to"
     return answer
+
+
+def _said(error: urllib.error.HTTPError, access: Access) -> str:
+    """The messages in a refusal, on one short line, without what the server was asked with; "" for none."""
+    try:
+        text = "; ".join(_messages(json.loads(error.read(_REASON_BYTES))))
+    except (OSError, http.client.HTTPException, ValueError, RecursionError):
+        return ""
+    secrets = {word for _, value in access.headers for word in (value, *value.split()[-1:]) if word}
+    for secret in sorted(secrets, key=len, reverse=True):
+        text = text.replace(secret, "***")
+    line = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return line if len(line) <= REASON_LENGTH else f"{line[:REASON_LENGTH]}..."
+
+
+def _messages(body: Any) -> list[str]:
+    """What the servers' forms of an error say: `message`, or a list of errors that have one each."""
+    if isinstance(body, str):
+        return [body]
+    if isinstance(body, list):
+        return [text for item in cast("list[Any]", body) for text in _messages(item)]
+    if not isinstance(body, dict):
+        return []
+    fields = cast("dict[str, Any]", body)
+    return [text for name in ("message", "error", "errors") for text in _messages(fields.get(name))]
 
 
 def _decoded(content: bytes, where: str) -> Any:

@@ -142,6 +142,42 @@ def test_another_answer_is_an_error(server, answer, message):
     assert server.url in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ({"error": [{"message": "not ready"}]}, "(not ready)"),
+        ({"error": [{"message": "one"}, {"message": "two"}]}, "(one; two)"),
+        ({"code": 601, "message": "no route"}, "(no route)"),
+        ({"error": "a text"}, "(a text)"),
+        ({"message": "two\nlines\x1b[31m"}, "(two lines [31m)"),
+        ({"message": "x" * 400}, f"({'x' * 300}...)"),
+        ({"message": "the key s3cr3t is unknown, Bearer s3cr3t too"}, "(the key *** is unknown, *** too)"),
+        ({"message": "not with another s3cr3t-header"}, "(not with ***)"),
+        ({"message": 3, "error": [{}, None]}, ""),
+    ],
+)
+def test_a_refusal_says_the_server_s_reason_and_no_secret(server, body, said):
+    server.answer = (503, {}, json.dumps(body).encode())
+    given = Access((("Authorization", "Bearer s3cr3t"), ("X-Other", "another s3cr3t-header"), ("X-Empty", "")))
+
+    with pytest.raises(CodegenError) as caught:
+        fetch_json(server.url, given)
+
+    assert caught.value.message == f"the server answered 503 Service Unavailable {said}".strip()
+
+
+@pytest.mark.parametrize(
+    "body", [b"<html>down</html>", b'{"message": "cut', b"[" * 50_000, b'{"message": "' + b"x" * 70_000]
+)
+def test_a_refusal_that_is_no_json_says_its_status_alone(server, body):
+    server.answer = (503, {}, body)
+
+    with pytest.raises(CodegenError) as caught:
+        fetch_json(server.url)
+
+    assert caught.value.message == "the server answered 503 Service Unavailable"
+
+
 def test_an_answer_that_is_too_long(server, monkeypatch):
     monkeypatch.setattr(source, "MAX_BYTES", 10)
 
