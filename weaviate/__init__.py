@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from weaviate.exceptions import (
         AuthenticationFailedException,
         ObjectAlreadyExistsException,
+        RequestsConnectionError,
         SchemaValidationException,
         UnexpectedStatusCodeException,
         WeaviateBaseError,
@@ -63,6 +64,7 @@ __all__ = [
     "EmbeddedOptions",
     "LinkTo",
     "ObjectAlreadyExistsException",
+    "RequestsConnectionError",
     "Retry",
     "SchemaValidationException",
     "Shard",
@@ -89,6 +91,7 @@ _HOMES = {
     "EmbeddedOptions": "embedded",
     "LinkTo": "gql.get",
     "ObjectAlreadyExistsException": "exceptions",
+    "RequestsConnectionError": "exceptions",
     "Retry": "config",
     "SchemaValidationException": "exceptions",
     "Shard": "batch.crud_batch",

@@ -6,6 +6,7 @@ from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
+from weaviate.by_name import ByName
 from weaviate.config import Config
 from weaviate.connect import startup
 from weaviate.connect.answers import decode_object, expect
@@ -13,6 +14,8 @@ from weaviate.connect.auth.authenticator import FixedAuthenticator
 from weaviate.connect.auth.given import Given
 from weaviate.connect.connection import Connection
 from weaviate.connect.encoding import check_headers
+from weaviate.connect.flow import asked_once
+from weaviate.connect.proxies import proxies_by_scheme
 from weaviate.connect.retry import RetryPolicy
 from weaviate.connect.timeouts import Timeouts
 from weaviate.destination import Destination, embedded_database
@@ -83,7 +86,7 @@ class Client:
     ) -> None:
         self._config = _checked_config(additional_config)
         self._rest = rest
-        self._query_types = query_types
+        self._query_types = None if query_types is None else ByName(query_types)
         timeouts = Timeouts.parse(timeout_config, self._config.total_timeout)
         period = startup.checked_startup_period(startup_period)
         destination = Destination(
@@ -108,6 +111,7 @@ class Client:
             retry=RetryPolicy(self._config.retry),
             authenticator=FixedAuthenticator(given.authorization),
         )
+        self._connection.proxies = proxies_by_scheme(proxies, trust_env=trust_env)
         try:
             if destination.database is not None:
                 destination.database.start()
@@ -175,7 +179,8 @@ class Client:
         from weaviate.gql.query import Query
         from weaviate.gql.settings import QuerySettings
 
-        return Query(self._connection, settings=QuerySettings.of(self._config, self._query_types))
+        types = None if self._query_types is None else self._query_types.module
+        return Query(self._connection, settings=QuerySettings.of(self._config, types))
 
     @cached_property
     def graphql(self) -> GraphQLBridge:
@@ -199,26 +204,26 @@ class Client:
     @property
     def timeout_config(self) -> tuple[float, float]:
         """Seconds to connect and seconds between two reads; may be set."""
-        return self._connection.timeouts.connect, self._connection.timeouts.read
+        return self._connection.timeout_config
 
     @timeout_config.setter
     def timeout_config(self, value: TimeoutConfig) -> None:
-        self._connection.timeouts = Timeouts.parse(value, self._config.total_timeout)
+        self._connection.timeout_config = value
 
     def is_ready(self) -> bool:
-        """Whether the server is ready for requests; False when it is not reached."""
+        """Whether the server is ready for requests now; False when it is not reached. It is asked once."""
         try:
-            return self._connection.get(startup.READY).status_code == 200
+            return self._connection.get(asked_once(startup.READY)).status_code == 200
         except WeaviateConnectionError:
             return False
 
     def is_live(self) -> bool:
-        """Whether the server lives."""
-        return self._connection.get("/.well-known/live").status_code == 200
+        """Whether the server lives. It is asked once."""
+        return self._connection.get(asked_once("/.well-known/live")).status_code == 200
 
     def get_meta(self) -> JsonObject:
         """The server's version and modules."""
-        return decode_object(self._connection.get(startup.META), "Meta endpoint")
+        return self._connection.get_meta()
 
     def get_open_id_configuration(self) -> JsonObject | None:
         """What the server says of its login by OpenID Connect, None when it has none."""

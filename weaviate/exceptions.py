@@ -69,6 +69,10 @@ class WeaviateConnectionError(WeaviateBaseError, ConnectionError):
     """There is no complete response: refused, reset, cut off, not resolvable, TLS not agreed on."""
 
 
+RequestsConnectionError = WeaviateConnectionError
+"""The name by which programs for older clients catch it."""
+
+
 class WeaviateTimeoutError(WeaviateConnectionError, TimeoutError):
     """The response did not come in time."""
 

@@ -39,13 +39,29 @@ TimeoutConfig: TypeAlias = int | float | tuple[int | float, int | float]
 """Seconds for connecting and reading, or a pair (connect, read)."""
 
 
-class AnyDict(Protocol):
-    """A dict of anything, but no literal.
-
-    `Where | AnyDict` as the type of an argument lets editors complete a literal dict by `Where`, and type checkers
-    check it, while a variable of type `dict[str, Any]` is accepted as it is.
-    """
+class _Settable(Protocol):
+    """A dict whose values may be anything."""
 
     def __setitem__(self, key: str, value: object, /) -> None:
         """What dicts have and the types of literals lack."""
         ...
+
+
+class _Unchecked:
+    """What only a value of type `Any` passes for."""
+
+
+class _Gettable(Protocol):
+    """A mapping whose values are of type `Any`."""
+
+    def __getitem__(self, key: str, /) -> _Unchecked:
+        """What mappings with known types of values lack."""
+        ...
+
+
+AnyDict: TypeAlias = _Settable | _Gettable
+"""A dict or mapping of anything, but no literal.
+
+`Where | AnyDict` as the type of an argument lets editors complete a literal dict by `Where`, and type checkers check
+it, while a variable of type `dict[str, Any]` or `Mapping[str, Any]` is accepted as it is.
+"""

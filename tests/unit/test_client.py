@@ -1,15 +1,19 @@
 """`Client`: its arguments as v3 took them, its own calls, and what it gives away of its secrets: nothing."""
 
+import copy
 import inspect
 import pickle
 import socket
+import sys
+from types import ModuleType, SimpleNamespace
 
 import httpx
 import pytest
+import weaviate_graphql.tables
 
 import weaviate
 from tests.unit.connect.loopback import Loopback, respond
-from tests.unit.support import META, URL, ScriptedTransport, answer, client_by, client_of
+from tests.unit.support import META, URL, ScriptedTransport, answer, client_of
 from weaviate.connect import startup
 from weaviate.exceptions import UnexpectedStatusCodeException, WeaviateStartUpError
 
@@ -236,6 +240,16 @@ def test_is_live(status, live):
     assert client_over(httpx.MockTransport(handle), additional_config=NO_RETRIES).is_live() is live
 
 
+@pytest.mark.parametrize("probe", [weaviate.Client.is_ready, weaviate.Client.is_live])
+def test_probes_ask_once_whatever_the_retries(probe):
+    transport = scripted(answer(503))
+    client = client_over(transport, additional_config=weaviate.Config(retry=weaviate.Retry(base=0)))
+    started = len(transport.requests)
+
+    assert probe(client) is False
+    assert len(transport.requests) == started + 1
+
+
 def test_is_live_raises_when_the_server_is_not_reached():
     handle = replies(httpx.ConnectError("refused"), "/v1/.well-known/live")
 
@@ -306,13 +320,13 @@ def test_a_copy_has_the_credentials_and_nothing_of_the_batch():
     client.batch.add_data_object({}, "Article")
     client.schema, client.query, client.data_object, client.rest  # noqa: B018 - they are made at their first use
 
-    copy = pickle.loads(pickle.dumps(client))
-    copy.get_meta()
+    twin = pickle.loads(pickle.dumps(client))
+    twin.get_meta()
 
-    assert ("authorization", "Bearer key") in copy._connection._transport.requests[-1].headers
-    assert copy.timeout_config == (7, 7)
-    assert copy._connection.server_version == "1.39.0"
-    assert (client.batch.num_objects(), copy.batch.num_objects()) == (1, 0)
+    assert ("authorization", "Bearer key") in twin._connection._transport.requests[-1].headers
+    assert twin.timeout_config == (7, 7)
+    assert twin._connection.server_version == "1.39.0"
+    assert (client.batch.num_objects(), twin.batch.num_objects()) == (1, 0)
 
 
 def test_a_copy_of_a_client_on_the_network_works():
@@ -320,8 +334,8 @@ def test_a_copy_of_a_client_on_the_network_works():
         client = weaviate.Client(server.url, weaviate.AuthApiKey("key"))
         client.batch.configure(batch_size=7)
 
-        with pickle.loads(pickle.dumps(client)) as copy:
-            assert copy.get_meta() == {"version": "1.39.0"}
+        with pickle.loads(pickle.dumps(client)) as twin:
+            assert twin.get_meta() == {"version": "1.39.0"}
         client.close()
 
     assert [exchange.connection for exchange in server.exchanges] == [1, 1, 2]
@@ -354,7 +368,7 @@ def proxied(monkeypatch):
 def test_the_environment_s_proxy_is_used_when_it_is_trusted(proxied):
     weaviate.Client("http://weaviate.test", weaviate.AuthApiKey("k"), trust_env=True).close()
 
-    assert proxied.exchanges[0].line == "GET http://weaviate.test:80/v1/.well-known/ready HTTP/1.1"
+    assert proxied.exchanges[0].line == "GET http://weaviate.test/v1/.well-known/ready HTTP/1.1"
 
 
 def test_the_environment_s_proxy_is_not_used_when_it_is_not_trusted(proxied):
@@ -407,16 +421,43 @@ def test_slashes_around_the_url_don_t_matter(url):
     assert seen == [f"{url}v1/meta"]
 
 
-def test_generated_query_types_of_another_server_are_used():
-    import weaviate_graphql.tables
-    from types import ModuleType, SimpleNamespace
-
+@pytest.fixture
+def query_types():
+    """A module like those of `weaviate-codegen graphql`, of a server that knows no limit; it is not importable."""
     tables = SimpleNamespace(**vars(weaviate_graphql.tables))
     tables.GET_ARGUMENTS = {name: kind for name, kind in tables.GET_ARGUMENTS.items() if name != "limit"}
-    other = ModuleType("other")
-    other.tables = tables
-    client, _ = client_by(lambda _: httpx.Response(200, json={}), query_types=other)
+    module = ModuleType("query_types_of_a_test")
+    module.tables = tables
+    return module
 
-    with pytest.raises((KeyError, ValueError, weaviate.exceptions.WeaviateQueryError)):
+
+def knows_limit(client):
+    """Whether the client's queries have a limit, which those of the fixture have not."""
+    try:
         client.query.get("Article", ["title"]).with_limit(1).build()
+    except (KeyError, ValueError):
+        return False
+    return True
+
+
+def test_generated_query_types_of_another_server_are_used(query_types):
+    client = weaviate.Client(":memory:", query_types=query_types)
+
+    assert not knows_limit(client)
+    assert not knows_limit(client.with_options(timeout=1))
     assert "offset:1" in client.query.get("Article", ["title"]).with_offset(1).build()
+
+
+def test_a_copy_imports_its_query_types(query_types, monkeypatch):
+    monkeypatch.setitem(sys.modules, query_types.__name__, query_types)
+    client = client_over(scripted(), query_types=query_types)
+
+    for twin in (pickle.loads(pickle.dumps(client)), copy.deepcopy(client)):
+        assert not knows_limit(twin)
+
+
+def test_query_types_that_a_copy_could_not_import_are_refused(query_types):
+    client = client_over(scripted(), query_types=query_types)
+
+    with pytest.raises(pickle.PicklingError, match="query_types_of_a_test can't be pickled: the copy could not import"):
+        pickle.dumps(client)

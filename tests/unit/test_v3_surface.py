@@ -106,6 +106,18 @@ SIGNATURES = {
         "with_settings": "settings",
         "do": "",
     },
+    "weaviate.connect.connection.Connection": {
+        "get": "path, params=None, external_url=False",
+        "head": "path, params=None",
+        "post": "path, weaviate_object, params=None",
+        "put": "path, weaviate_object, params=None",
+        "patch": "path, weaviate_object, params=None",
+        "delete": "path, weaviate_object=None, params=None",
+        "get_meta": "",
+        "close": "",
+        "get_current_bearer_token": "",
+        "wait_for_weaviate": "startup_period",
+    },
     "weaviate.contextionary.crud_contextionary.Contextionary": {
         "": "connection",
         "extend": "concept, definition, weight=1.0",
@@ -170,7 +182,8 @@ REACHABLE = (
     "client.Client cluster.Cluster cluster.cluster.Cluster config.Config config.ConnectionConfig connect.Connection "
     "connect.connection.Connection contextionary.Contextionary contextionary.crud_contextionary.Contextionary "
     "data.DataObject data.crud_data.DataObject data.references.Reference data.references.crud_references.Reference "
-    "data.replication.ConsistencyLevel embedded.EmbeddedOptions exceptions.WeaviateBaseError gql.Query gql.query.Query "
+    "data.replication.ConsistencyLevel data.replication.replication.ConsistencyLevel embedded.EmbeddedOptions "
+    "exceptions.WeaviateBaseError gql.Query gql.query.Query "
     "gql.get.GetBuilder gql.get.LinkTo gql.get.HybridFusion gql.filter.GraphQL gql.filter.WHERE_OPERATORS "
     "gql.aggregate.AggregateBuilder gql.multi_get.MultiGetBuilder "
     "schema.Schema schema.crud_schema.Schema schema.crud_schema.Tenant schema.crud_schema.TenantActivityStatus "
@@ -178,6 +191,7 @@ REACHABLE = (
     "util.BaseEnum util.MetaEnum util.generate_uuid5 warnings._Warnings __version__"
 ).split()
 
+CONNECTION_ATTRIBUTES = "url timeout_config proxies server_version embedded_db grpc_stub".split()
 CLIENT_ATTRIBUTES = "classification schema contextionary batch data_object query backup cluster".split()
 MEMBERS = {
     "weaviate.ConsistencyLevel": {"ALL", "ONE", "QUORUM"},
@@ -284,6 +298,11 @@ def test_modules_can_be_imported_from_the_package():
     assert subprocess.check_output([sys.executable, "-c", program], text=True).split() == ["Client", "GetBuilder"]
 
 
+def test_connection_errors_have_the_name_that_older_clients_gave_them():
+    with pytest.raises(weaviate.RequestsConnectionError):
+        weaviate.Client("http://127.0.0.1:9", startup_period=None)
+
+
 def test_a_star_import_hides_no_module():
     program = "import types, warnings; before = types, warnings; from weaviate import *; assert before == (types, warnings); Client"
 
@@ -294,5 +313,8 @@ def test_the_attributes_of_a_client():
     with weaviate.Client(":memory:") as client:
         values = [getattr(client, name) for name in CLIENT_ATTRIBUTES]
 
+        connection = [hasattr(client._connection, name) for name in CONNECTION_ATTRIBUTES]
+
     assert all(type(value).__module__.startswith("weaviate.") for value in values)
+    assert all(connection)
     assert client.batch is client.batch

@@ -62,7 +62,6 @@ class Connection:
         self._clock = clock
         self.server_version = ""
         self.proxies: Mapping[str, str] = {}
-        self.embedded_db: EmbeddedDB | None = None
         self.grpc_stub = None
         self._owns_transport = True
 
@@ -110,6 +109,11 @@ class Connection:
                 raise outcome
             else:
                 return outcome if attempt == 1 else replace(outcome, attempts=attempt)
+
+    @property
+    def embedded_db(self) -> EmbeddedDB | None:
+        """The server of `embedded_options`, None for any other."""
+        return getattr(self._transport, "database", None)
 
     @property
     def timeout_config(self) -> tuple[float, float]:

@@ -58,6 +58,7 @@ def wait_for_the_end_of(pid):
 
 def test_a_client_starts_and_stops_it(binary, options):
     with weaviate.Client(embedded_options=options) as client:
+        assert client._connection.embedded_db.options is options
         pid = pid_of(options)
 
         assert is_running(pid)
