@@ -13,24 +13,13 @@ from statistics import median
 
 from weaviate_codegen.cli import main as codegen
 
-from benchmarks.harness import Case, environment, print_table, run_rounds
+from benchmarks.harness import MEASURE, Case, environment, print_table, run_rounds
 
 ROUNDS = 7
 
-_MEASURE = """
-import json, sys, time
+_PRELUDE = """
+import sys
 from types import SimpleNamespace
-
-def measure(work, count):
-    for _ in range(count // 4 + 1):
-        work()
-    best = []
-    for _ in range(5):
-        started = time.process_time()
-        for _ in range(count):
-            work()
-        best.append((time.process_time() - started) / count)
-    print(1e6 * min(best))
 
 sys.path.insert(0, FOLDER)
 connection = SimpleNamespace(server_version="1.39.0")
@@ -92,7 +81,7 @@ def main() -> None:
     python = environment("bench")
     with tempfile.TemporaryDirectory() as folder:
         _generate(Path(folder))
-        prelude = _MEASURE.replace("FOLDER", repr(folder))
+        prelude = MEASURE + _PRELUDE.replace("FOLDER", repr(folder))
         cases = {name: Case(name, [python, "-I", "-c", prelude + code]) for name, code in CASES.items()}
         run_rounds(list(cases.values()), ROUNDS)
     medians = {name: median(float(printed) for printed in case.printed) for name, case in cases.items()}

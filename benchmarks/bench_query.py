@@ -9,28 +9,17 @@ from __future__ import annotations
 from statistics import median
 from typing import TYPE_CHECKING
 
-from benchmarks.harness import Case, environment, print_table, run_rounds, stub_server
+from benchmarks.harness import MEASURE, Case, environment, print_table, run_rounds, stub_server
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 ROUNDS = 9
 
-_MEASURE = """
-import json, random, time
+_PRELUDE = """
+import random
 from types import SimpleNamespace
 from weaviate.gql.get import GetBuilder
-
-def measure(work, count):
-    for _ in range(count // 4 + 1):
-        work()
-    best = []
-    for _ in range(5):
-        started = time.process_time()
-        for _ in range(count):
-            work()
-        best.append((time.process_time() - started) / count)
-    print(1e6 * min(best))
 
 connection = SimpleNamespace(server_version="1.39.0")
 random.seed(1)
@@ -81,7 +70,9 @@ def main() -> None:
     clients: dict[str, Path] = {"ours": environment("bench"), "v3": environment("v3")}
     with stub_server() as url:
         cases = {
-            (name, client): Case(f"{name} ({client})", [python, "-I", "-c", _MEASURE + code.replace("URL", repr(url))])
+            (name, client): Case(
+                f"{name} ({client})", [python, "-I", "-c", MEASURE + _PRELUDE + code.replace("URL", repr(url))]
+            )
             for name, code in CASES.items()
             for client, python in clients.items()
         }

@@ -22,11 +22,32 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 
+MEASURE = """
+import time
+
+def measure(work, count):
+    for _ in range(count // 4 + 1):
+        work()
+    best = []
+    for _ in range(5):
+        started = time.process_time()
+        for _ in range(count):
+            work()
+        best.append((time.process_time() - started) / count)
+    print(1e6 * min(best))
+"""
+"""How a program that measures itself begins: `measure` prints the CPU time of `work`, warmed up, in microseconds."""
+
 
 def environment(name: str) -> Path:
     """The interpreter of an environment of `scripts/install`: "bench" holds what a user gets, "v3" the v3 client."""
+    return installed(name) / "bin" / "python"
+
+
+def installed(name: str) -> Path:
+    """The folder of an environment of `scripts/install`."""
     subprocess.run([ROOT / "scripts" / "install", name], check=True)
-    return ROOT / f".venv-{name}" / "bin" / "python"
+    return ROOT / f".venv-{name}"
 
 
 @dataclass
@@ -83,7 +104,13 @@ def clean_environ() -> dict[str, str]:
 @contextmanager
 def stub_server() -> Generator[str]:
     """The URL of a loopback server in its own process that answers what clients ask at their start, and queries."""
-    command = [sys.executable, "-m", "benchmarks.stub_server"]
+    with serving([sys.executable, "-m", "benchmarks.stub_server"]) as url:
+        yield url
+
+
+@contextmanager
+def serving(command: Sequence[str | Path]) -> Generator[str]:
+    """What a server prints when it is ready, its URL or port; it ends when its standard input does."""
     with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdin is not None
         assert process.stdout is not None
