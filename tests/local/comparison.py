@@ -23,9 +23,12 @@ WORDS = [
     (re.compile(r"http://127\.0\.0\.1:\d+"), "http://host"),
     (re.compile(r"(shard(?: object search)?) (\w+)_[A-Za-z0-9]{12}:"), r"\1 \2_shard:"),
     (re.compile(r'shard="[A-Za-z0-9]{12}"'), 'shard="shard"'),
+    (re.compile(r'(?<=in shard ")[A-Za-z0-9]{12}(?=")'), "shard"),
     (re.compile(r"^shard [A-Za-z0-9]{12}:"), "shard shard:"),
     (re.compile(r"invalid UTF-8: `.*", re.DOTALL), "invalid UTF-8"),
     (re.compile(r'of type "\w+GeoCoordinatesObj"'), 'of type "GeoCoordinatesObj"'),
+    (re.compile(r"conflicting types (?:\[?\w+\]?) and (?:\[?\w+\]?)\."), "conflicting types."),
+    (re.compile(r"(?<=tenant name at index )\d+"), "0"),
     (re.compile(r" Did you mean .*\?"), ""),
 ]
 SCORE = re.compile(r"(?<=score )-?[\d.e-]+|(?<=score: )-?[\d.e-]+|(?<=contributed )-?[\d.e-]+")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 
 from weaviate.connect.transport import Deadline, Request
@@ -15,6 +16,9 @@ from weaviate.local import LocalTransport
 from weaviate.local.settings import Settings
 
 Exchange = Callable[..., tuple[int, Any]]
+
+hypothesis.settings.register_profile("local", deadline=None)
+hypothesis.settings.load_profile("local")
 
 
 def exchange_with(transport: LocalTransport) -> Exchange:

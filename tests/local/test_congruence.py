@@ -37,10 +37,19 @@ def test_the_answers_are_those_of_the_server(area: str, name: str, exchange: Exc
     )
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["near a vector", "named vectors", "distance dot", "distance l2-squared", "distance manhattan", "distance hamming"],
-)
+METRICS = ("dot", "l2-squared", "manhattan", "hamming")
+MEASURED = ["near a vector", "named vectors", *(f"distance {metric}" for metric in METRICS)]
+
+
+@pytest.mark.parametrize("name", MEASURED)
+def test_the_answers_are_the_same_with_numpy(name: str, exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("numpy")
+    monkeypatch.setattr("weaviate.local.vectors.search.FEW", 0)
+
+    test_the_answers_are_those_of_the_server("graphql", name, exchange)
+
+
+@pytest.mark.parametrize("name", MEASURED)
 def test_the_answers_are_the_same_without_numpy(name: str, exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "weaviate.local.vectors.arrays", None)
     monkeypatch.delattr("weaviate.local.vectors.arrays", raising=False)

@@ -15,14 +15,14 @@ VECTORS = Results("vector,hybridVector", 0.5, [(1, 1.0), (2, 0.5), (5, 0.0)])
 
 
 def test_ranks_are_added() -> None:
-    fused = {each.document: each.score for each in ranked([VECTORS, KEYWORDS])}
+    fused = {each.document: each.score for each in ranked([VECTORS, KEYWORDS], str)}
 
     assert fused[5] == pytest.approx(0.5 / 60 + 0.5 / 62)
     assert fused[2] == pytest.approx(0.5 / 61)
 
 
 def test_scores_are_normalised_and_added() -> None:
-    fused = relative([VECTORS, KEYWORDS])
+    fused = relative([VECTORS, KEYWORDS], str)
 
     assert [(each.document, each.score) for each in fused] == [
         (5, 0.5),
@@ -33,7 +33,7 @@ def test_scores_are_normalised_and_added() -> None:
 
 
 def test_equal_scores_count_fully() -> None:
-    fused = relative([Results("keyword,bm25", 1.0, [(2, 0.7), (1, 0.7)])])
+    fused = relative([Results("keyword,bm25", 1.0, [(2, 0.7), (1, 0.7)])], str)
 
     assert [(each.document, each.score) for each in fused] == [(1, 1.0), (2, 1.0)]
 

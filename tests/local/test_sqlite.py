@@ -105,6 +105,58 @@ def test_new_objects_come_after_those_of_the_file(path: str) -> None:
     second.close()
 
 
+def test_replaced_and_removed_texts_count_in_averages_of_the_file_too(path: str) -> None:
+    first = LocalTransport(path)
+    exchange = exchange_with(first)
+    exchange("POST", "/v1/schema", {"class": "A", "properties": [prop("t", "text")]})
+    for number, text in enumerate(("sea", "sea and sun", "the long story of the sea", "a short one of the sea")):
+        exchange("POST", "/v1/objects", {"class": "A", "id": uid(number), "properties": {"t": text}})
+    exchange("DELETE", f"/v1/objects/A/{uid(2)}")
+    exchange("PATCH", f"/v1/objects/A/{uid(3)}", {"properties": {"t": "sea"}})
+    query = {"query": '{Get{A(bm25:{query:"sea"}){_additional{id score}}}}'}
+    before = exchange("POST", "/v1/graphql", query)
+    first.close()
+
+    second = LocalTransport(path)
+
+    assert exchange_with(second)("POST", "/v1/graphql", query) == before
+    second.close()
+
+
+def test_classes_keep_their_order_when_one_changes(path: str) -> None:
+    first = LocalTransport(path)
+    exchange = exchange_with(first)
+    for name in ("B", "A", "C"):
+        exchange("POST", "/v1/schema", {"class": name})
+    exchange("POST", "/v1/schema/B/properties", prop("t", "text"))
+    first.close()
+
+    second = LocalTransport(path)
+
+    found = exchange_with(second)("GET", "/v1/schema")[1]["classes"]
+    assert [each["class"] for each in found] == ["B", "A", "C"]
+    second.close()
+
+
+def test_an_object_whose_vector_changes_moves_in_the_file_too(path: str) -> None:
+    first = LocalTransport(path)
+    exchange = exchange_with(first)
+    for number in (1, 2):
+        exchange(
+            "POST", "/v1/objects", {"class": "A", "id": uid(number), "vector": [number, 1], "properties": {"n": 1}}
+        )
+    exchange("PATCH", f"/v1/objects/A/{uid(1)}", {"vector": [3, 1]})
+    query = {"query": '{Get{A(where:{path:["n"] operator:Equal valueNumber:1}){_additional{id vector}}}}'}
+    before = exchange("POST", "/v1/graphql", query)
+    first.close()
+
+    second = LocalTransport(path)
+
+    assert [each["_additional"]["id"] for each in before[1]["data"]["Get"]["A"]] == [uid(2), uid(1)]
+    assert exchange_with(second)("POST", "/v1/graphql", query) == before
+    second.close()
+
+
 def test_a_file_has_one_owner(path: str) -> None:
     owner = LocalTransport(path)
 

@@ -82,3 +82,25 @@ def test_ids_are_listed_in_order_whatever_the_insertion() -> None:
     assert [each.document for each in partition.listed()] == [1, 2, 3]
     assert [each.document for each in partition.after("id1", 1)] == [2]
     assert [each.document for each in partition.after("", 9)] == [1, 2, 3]
+
+
+@given(st.lists(st.tuples(st.sampled_from(["put", "put", "remove", "look"]), st.integers(0, 9)), max_size=40))
+def test_ids_and_ranges_follow_every_change(changes: list[tuple[str, int]]) -> None:
+    partition, words = Partition("shard"), "abcdefghij"
+    index = partition.index("words", lambda each: each.properties["words"])
+    model: dict[int, str] = {}
+
+    for change, number in changes:
+        if change == "put":
+            model[number] = words[(number * 7 + len(model)) % 10]
+            partition.put(stored(number, model[number]), {}, frozenset())
+        elif change == "remove":
+            model.pop(number, None)
+            partition.remove(f"id{number}")
+        else:
+            found = index.between("c", "g", with_low=True, with_high=False)
+            assert found == {each for each, word in model.items() if "c" <= word < "g"}
+            assert partition.ids == sorted(f"id{each}" for each in model)
+
+    assert index.ordered == sorted(set(model.values()))
+    assert partition.ids == sorted(f"id{each}" for each in model)

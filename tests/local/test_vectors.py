@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from weaviate.local.storage.columns import VectorColumn, float32s
 from weaviate.local.vectors import plain
+from weaviate.local.vectors.search import FEW, implementation
 
 METRICS = ["cosine", "dot", "l2-squared", "manhattan", "hamming"]
 VECTORS = st.lists(st.lists(st.integers(-5, 5), min_size=3, max_size=3), min_size=1, max_size=20)
@@ -81,3 +82,18 @@ def test_a_cosine_distance_is_not_negative(vector: list) -> None:
 
     assert min(plain.distances(column_of([vector]), "cosine", float32s(vector))) >= 0
     assert min(arrays.distances(column_of([vector]), "cosine", float32s(vector))) >= 0
+
+
+def test_numpy_is_not_imported_for_a_few_vectors() -> None:
+    arrays = pytest.importorskip("weaviate.local.vectors.arrays", exc_type=ImportError)
+    few = column_of([[1.0] * 64] * (FEW // 64))
+    many = column_of([[1.0] * 64] * (FEW // 64 + 1))
+
+    assert implementation(few) is plain
+    assert implementation(many) is arrays
+
+
+def test_the_distance_of_a_vector_from_itself_is_nothing() -> None:
+    vector = [0.1, 0.7, 0.3, 0.9]
+
+    assert list(plain.distances(column_of([vector]), "cosine", float32s(vector))) == [0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from decimal import Decimal
 from typing import Any
@@ -45,6 +46,20 @@ def shown(value: Any, *, smallest: int = -4, largest: int = 6, width: int = 3) -
         return f"{number:f}"
     mantissa = number.scaleb(-number.adjusted())
     return f"{mantissa:f}e{number.adjusted():+0{width}}"
+
+
+def literal(value: Any) -> str:
+    """`%#v` of a decoded JSON value, whose numbers are texts."""
+    if value is None:
+        return "interface {}(nil)"
+    if isinstance(value, bool):
+        return written(value)
+    if is_list(value):
+        return f"[]interface {{}}{{{', '.join(map(literal, value))}}}"
+    if is_object(value):
+        members = ", ".join(f"{literal(key)}:{literal(value[key])}" for key in sorted(value))
+        return f"map[string]interface {{}}{{{members}}}"
+    return json.dumps(str(value), ensure_ascii=False)
 
 
 def written_as_text(values: list[Any]) -> str:

@@ -51,13 +51,15 @@ def shards_of(collection: Collection) -> list[dict[str, Any]]:
             "class": collection.name,
             "compressed": False,
             "loaded": True,
-            "name": partition.shard,
+            "name": shard,
             "numberOfReplicas": 1,
-            "objectCount": len(partition.objects),
+            "objectCount": counts[shard],
             "replicationFactor": 1,
-            "vectorIndexingStatus": partition.status,
+            "vectorIndexingStatus": status,
             "vectorQueueLength": 0,
         }
         for tenant, partition in collection.partitions.items()
         if collection.tenants.get(tenant, "HOT") == "HOT"
+        for counts in [partition.counts()]
+        for shard, status in partition.shards.items()
     ]

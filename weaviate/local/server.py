@@ -43,8 +43,6 @@ class Server:
         self.lock = threading.RLock()
         self.queries: Any = None
         """What the GraphQL room keeps between queries."""
-        self.classifications: dict[str, dict[str, Any]] = {}
-        """What became of each classification, by its id."""
         if path is None:
             self.store = Store(now)
         else:
@@ -108,10 +106,11 @@ class Server:
         body = decoded(route, content, content_type) if route.body else None
         call = Call(values, dict(parse_qsl(query, keep_blank_values=True)), body)
         with self.lock:
+            self.store.recover()
             try:
                 return handler(self, call)
             finally:
-                self.store.journal.commit()
+                self.store.commit()
 
     def close(self) -> None:
         """Let go of the file."""

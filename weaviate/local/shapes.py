@@ -6,7 +6,7 @@ Null fits everything and unknown keys are ignored, as in Go.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import isfinite
+from math import hypot, isfinite
 from typing import TYPE_CHECKING, Any
 
 from weaviate.local.jsonvalues import is_list, is_object
@@ -148,7 +148,7 @@ def check_floats(value: Any, go: str, struct: str, path: tuple[str, ...]) -> Non
     if not NUMBERS.issuperset(map(type, value)):
         wrong = next(each for each in value if type(each) not in NUMBERS)
         raise mismatch(wrong, "float32", struct, path)
-    if not isfinite(sum(float32s(value))):
+    if hypot(*value) > FLOAT32_MAX and not isfinite(sum(float32s(value))):
         large = next((each for each in value if abs(each) > FLOAT32_MAX), None)
         if large is not None:
             raise mismatch(large, "float32", struct, path)

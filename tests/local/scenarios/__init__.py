@@ -1,6 +1,22 @@
 """What a client may send, area by area: steps only. What a server answers to them is in `recordings/`."""
 
-from . import aggregates, backups, batch, classification, graphql, objects, ranking, schema, transport
+from . import (
+    aggregates,
+    backups,
+    batch,
+    classification,
+    graphql,
+    indexes,
+    nested,
+    objects,
+    ranking,
+    references,
+    schema,
+    targets,
+    tenants,
+    ties,
+    transport,
+)
 from .step import Step
 
 AREAS: dict[str, dict[str, list[Step]]] = {
@@ -13,4 +29,10 @@ AREAS: dict[str, dict[str, list[Step]]] = {
     "aggregates": aggregates.SCENARIOS,
     "backups": backups.SCENARIOS,
     "classification": classification.SCENARIOS,
+    "references": references.SCENARIOS,
+    "tenants": tenants.SCENARIOS,
+    "targets": targets.SCENARIOS,
+    "nested": nested.SCENARIOS,
+    "ties": ties.SCENARIOS,
+    "indexes": indexes.SCENARIOS,
 }

@@ -67,10 +67,10 @@ class Scope:
         self, wanted: near.Near, partition: Partition, filtered: AbstractSet[int] | None, limit: int | None
     ) -> list[tuple[int, float]]:
         """The documents near a vector."""
-        targets = near.targets(wanted, self.collection)
-        for name in targets.names:
-            if name not in self.collection.vector_indexes:
-                raise Refusal(f'no vector index for target vector "{name}"')
+        targets = first_target(wanted, self.collection)
+        (name,) = targets.names
+        if name not in self.collection.vector_indexes:
+            raise Refusal(f'no vector index for target vector "{name}"')
         search = near.Search(self.server.store, self.collection, self.tenant, wanted, targets)
         most = len(partition.documents) if limit is None else limit
         try:
@@ -112,6 +112,11 @@ class Scope:
         return wanted
 
 
+def first_target(wanted: near.Near, collection: Collection) -> near.Targets:
+    """The vector to search: of several targets the server takes the first."""
+    return near.Targets(near.targets(wanted, collection).names[:1], near.COMBINED, (1.0,))
+
+
 def checked(server: Server, collection: Collection, arguments: Mapping[str, Any]) -> Scope:
     """What an aggregate is about; `Refusal` in the server's words."""
     limit: int | None = arguments.get("objectLimit")
@@ -136,7 +141,7 @@ def checked(server: Server, collection: Collection, arguments: Mapping[str, Any]
         search = None
     scope = Scope(server, collection, tenant, clause, search, both, limit)
     if search is not None:
-        near.Search(server.store, collection, tenant, search, near.targets(search, collection)).queries()
-    elif both is not None and len(collection.vector_indexes) > 1 and not both.names_targets:
+        near.Search(server.store, collection, tenant, search, first_target(search, collection)).queries()
+    elif both is not None and len(collection.vector_indexes) > 1 and len(near.named(both.argument)) != 1:
         raise near.Unspecified
     return scope

@@ -9,11 +9,13 @@ from weaviate.local.exchange import Answer
 from weaviate.local.filters.clause import OPERATORS, from_rest
 from weaviate.local.filters.evaluation import allowed
 from weaviate.local.filters.rules import check_clause
+from weaviate.local.storage.partition import CLOSED, READ_ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from weaviate.local.exchange import Call
+    from weaviate.local.filters.clause import Clause
     from weaviate.local.server import Server
     from weaviate.local.storage.collection import Collection
 
@@ -42,31 +44,45 @@ def delete(server: Server, call: Call) -> Answer:
     output: str = body.get("output") or "minimal"
     dry: bool = bool(body.get("dryRun"))
     try:
-        collection, ids = found(server, body, call.tenant)
+        collection, clause = checked(server, body)
     except Refusal as refusal:
         raise refused(422, f"validate: {refusal.message}") from refusal
+    ids = found(server, collection, clause, call.tenant)
     if output not in OUTPUTS:
         raise refused(500, f'validate: invalid output: "{output}", possible values are: "minimal", "verbose"')
-    limit = server.settings.maximum_results
-    if not dry:
-        for id in ids[:limit]:
-            server.store.remove(collection, call.tenant, id)
-    status = "DRYRUN" if dry else "SUCCESS"
-    listed = [{"id": id, "status": status} for id in ids[:limit]]
-    results = {
-        "failed": 0,
-        "limit": limit,
-        "matches": len(ids),
-        "objects": listed if output == "verbose" and listed else None,
-        "successful": 0 if dry else len(listed),
-    }
+    results = removed(server, collection, call.tenant, ids, dry=dry, verbose=output == "verbose")
     shown = {"class": collection.name, "where": echoed(match["where"])}
     answer = {"match": shown, "output": output, "dryRun": dry, "results": results}
     return Answer(200, {"deletionTimeUnixMilli": ZERO_TIME, **answer})
 
 
-def found(server: Server, body: Body, tenant: str) -> tuple[Collection, list[str]]:
-    """The class, and the ids that the filter finds."""
+def removed(server: Server, collection: Collection, tenant: str, ids: list[str], *, dry: bool, verbose: bool) -> Body:
+    """Remove objects as far as the limit allows and their shards are open; what became of them."""
+    limit = server.settings.maximum_results
+    partition = collection.partition(tenant)
+    writable = [id for id in ids[:limit] if partition.is_writable(id)]
+    if not dry:
+        for id in writable:
+            server.store.remove(collection, tenant, id)
+    status = "DRYRUN" if dry else "SUCCESS"
+    listed = [{"id": id, "status": status} for id in writable] if verbose else []
+    closed = [shown_closed(dry=dry) for each in partition.shards.values() if each == CLOSED]
+    return {
+        "failed": 0 if dry else len(closed),
+        "limit": limit,
+        "matches": len(ids),
+        "objects": ([] if dry and not verbose else closed) + listed or None,
+        "successful": 0 if dry else len(writable),
+    }
+
+
+def shown_closed(*, dry: bool) -> Body:
+    """How a shard that is closed to writes stands among the objects, whether the filter finds any in it or not."""
+    return {"status": "DRYRUN"} if dry else {"status": "FAILED", "errors": {"error": [{"message": READ_ONLY}]}}
+
+
+def checked(server: Server, body: Body) -> tuple[Collection, Clause]:
+    """The class, and the filter."""
     match: Body | None = body.get("match")
     if match is None:
         raise Refusal("empty match clause")
@@ -85,9 +101,22 @@ def found(server: Server, body: Body, tenant: str) -> tuple[Collection, list[str
         check_clause(clause, collection, server.store)
     except Refusal as refusal:
         raise Refusal(f"invalid where filter: {refusal.message}") from refusal
-    partition = collection.partition(tenant)
-    documents = allowed(clause, collection, tenant, server.store)
-    return collection, [stored.id for stored in partition.inserted(documents)]
+    return collection, clause
+
+
+def found(server: Server, collection: Collection, clause: Clause, tenant: str) -> list[str]:
+    """The ids that the filter finds."""
+    doing = "batch delete objects: cannot find objects: "
+    try:
+        partition = collection.partition(tenant)
+    except Refusal as refusal:
+        raise refused(422, doing + refusal.message) from refusal
+    try:
+        documents = allowed(clause, collection, tenant, server.store)
+    except Refusal as refusal:
+        place = f'find matching doc ids in shard "{partition.shard}": docIds: '
+        raise refused(500, doing + place + refusal.message) from refusal
+    return [stored.id for stored in partition.inserted(documents)]
 
 
 def echoed(where: Mapping[str, Any]) -> Body:

@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING, Any
 from weaviate.local.embedding.drafts import Draft, complete
 from weaviate.local.errors import Refusal, invalid, refused
 from weaviate.local.exchange import Answer
-from weaviate.local.jsonvalues import mapping, objects
-from weaviate.local.objects.beacons import UUID
+from weaviate.local.jsonvalues import is_list, is_object, mapping, objects
+from weaviate.local.objects.beacons import UUID, classed, is_reference, parse
 from weaviate.local.objects.rendering import shown_vectors
-from weaviate.local.objects.writing import canonical, check_lengths, class_of, prepared
+from weaviate.local.objects.writing import AUTO_SCHEMA, canonical, check_lengths, class_of, make_tenants, prepared
 from weaviate.local.storage.columns import shortest
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Mapping, Sequence
 
     from weaviate.local.exchange import Call
     from weaviate.local.server import Server
     from weaviate.local.storage.collection import Collection
+    from weaviate.local.storage.store import Store
 
 
 @dataclass(slots=True)
@@ -34,6 +36,8 @@ class Entry:
     properties: Any = None
     vectors: dict[str, array[float]] | None = None
     problem: str | None = None
+    completed: bool = True
+    """Were its references completed? They are after auto-schema has looked at it."""
 
 
 def create(server: Server, call: Call) -> Answer:
@@ -45,12 +49,16 @@ def create(server: Server, call: Call) -> Answer:
     call.check_consistency()
     if not bodies:
         raise refused(422, "invalid param 'objects': cannot be empty, need at least one object for batching")
+    try:
+        ensure_tenants(server.store, bodies)
+    except Refusal as refusal:
+        raise refused(422, f"auto create tenants: {refusal.message}") from refusal
     now = server.store.now()
     entries = [checked(server, body) for body in bodies]
     vectorize(server, entries)
     for entry in entries:
         store(server, entry)
-    return Answer(200, [shown(entry, now) for entry in entries])
+    return Answer(200, [shown(server.store, entry, now) for entry in entries])
 
 
 def checked(server: Server, body: dict[str, Any]) -> Entry:
@@ -63,6 +71,7 @@ def checked(server: Server, body: dict[str, Any]) -> Entry:
         entry.collection, entry.properties, entry.vectors = prepared(server.store, body)
     except Refusal as refusal:
         entry.problem = refusal.message
+        entry.completed = refusal.status != AUTO_SCHEMA
     return entry
 
 
@@ -88,14 +97,27 @@ def store(server: Server, entry: Entry) -> None:
     tenant: str = entry.body.get("tenant") or ""
     id = canonical(entry.id)
     try:
-        check_lengths(entry.collection.partition(tenant), id, entry.vectors)
+        partition = entry.collection.partition(tenant)
+        partition.check_writable(id)
+        check_lengths(partition, id, entry.vectors)
     except Refusal as refusal:
         entry.problem = refusal.message
         return
     server.store.put(entry.collection, tenant, id, entry.properties, entry.vectors, anew=True)
 
 
-def shown(entry: Entry, now: int) -> dict[str, Any]:
+def ensure_tenants(store: Store, bodies: Sequence[dict[str, Any]]) -> None:
+    """Create the tenants that classes create by themselves; one that can't be created is the end of the batch."""
+    wanted: dict[str, dict[str, None]] = {}
+    for body in bodies:
+        wanted.setdefault(class_of(body, store), {})[body.get("tenant") or ""] = None
+    for class_name, tenants in wanted.items():
+        collection = store.collections.get(class_name)
+        if collection is not None and collection.makes_tenants:
+            make_tenants(store, collection, list(tenants))
+
+
+def shown(store: Store, entry: Entry, now: int) -> dict[str, Any]:
     """An object of the answer: what was stored or sent, and the result."""
     given: Any = entry.body.get("properties")
     answer: dict[str, Any] = {
@@ -103,7 +125,7 @@ def shown(entry: Entry, now: int) -> dict[str, Any]:
         "creationTimeUnix": now,
         "id": entry.id,
         "lastUpdateTimeUnix": now,
-        "properties": entry.properties if entry.properties is not None else given or {},
+        "properties": echoed(store, entry, given if entry.properties is None else entry.properties),
         "deprecations": None,
         "result": {"status": "SUCCESS"},
     }
@@ -118,3 +140,28 @@ def shown(entry: Entry, now: int) -> dict[str, Any]:
         if name not in vectors:
             vectors[name] = shortest(vector)
     return {**answer, **shown_vectors(vectors)}
+
+
+def echoed(store: Store, entry: Entry, given: Any) -> Any:
+    """Values as the answer shows them: of references only the beacons, with a class where the property tells it."""
+    collection = store.collections.get(entry.class_name)
+    if collection is None or not entry.completed or not is_object(given):
+        return given or {}
+    definitions = {name: each for name, each in collection.properties.items() if is_reference(each)}
+    return {
+        name: [beacon_of(each, definitions[name]) for each in value]
+        if name in definitions and is_list(value)
+        else value
+        for name, value in given.items()
+    }
+
+
+def beacon_of(reference: Any, definition: Mapping[str, Any]) -> Any:
+    """One reference of the answer."""
+    if not is_object(reference):
+        return reference
+    try:
+        beacon = classed(parse(str(reference.get("beacon"))), definition).beacon
+    except Refusal:
+        return reference
+    return {**{name: each for name, each in reference.items() if name != "href"}, "beacon": beacon}

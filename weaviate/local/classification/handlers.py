@@ -1,4 +1,4 @@
-"""`/v1/classifications`: each is done when its request is answered, and kept as long as the server runs."""
+"""`/v1/classifications`: each is done when its request is answered, and its outcome kept."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def create(server: Server, call: Call) -> Answer:
         shown["settings"] = request.settings
     shown.update(id=str(uuid.uuid4()), type=request.kind)
     meta = {"started": moment(), "completed": NEVER}
-    server.classifications[shown["id"]] = {**shown, **outcome(server, request, meta)}
+    server.store.save_classification(shown["id"], {**shown, **outcome(server, request, meta)})
     return Answer(201, {**shown, "status": "running", "meta": meta})
 
 
@@ -68,7 +68,7 @@ def check_kind(kind: str) -> None:
 
 def get(server: Server, call: Call) -> Answer:
     """GET /classifications/{id}."""
-    known = server.classifications.get(call.path["id"])
+    known = server.store.classifications.get(call.path["id"])
     if known is None:
         raise empty(404)
     return Answer(200, known)

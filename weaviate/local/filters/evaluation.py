@@ -47,13 +47,16 @@ class OnlyStopwords(Refusal):
 
 
 class MissingIndex(Refusal):
-    """The property has no index that a filter could use; the server says so without saying where."""
+    """The property has no index that a filter could use; `place` is where in the filter, which is not always said."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(
+    def __init__(self, name: str, place: str = "") -> None:
+        self.name = name
+        self.place = place
+        self.bare = (
             f"Filtering by property '{name}' requires inverted index. Is `indexFilterable` option of property"
             f" '{name}' enabled? Set it to `true` or leave empty"
         )
+        super().__init__(place + self.bare)
 
 
 def allowed(clause: Clause, collection: Collection, tenant: str, store: Store) -> set[int]:
@@ -120,8 +123,9 @@ class Evaluation:
         for position, clause in enumerate(clauses):
             try:
                 results.append(self.found(clause))
-            except MissingIndex:
-                raise
+            except MissingIndex as refusal:
+                place = f"nested query: nested clause at pos {position}: {refusal.place}"
+                raise MissingIndex(refusal.name, place) from refusal
             except Unresolved as refusal:
                 if within == "Not":
                     raise Unresolved(f"nested NOT query: {refusal.inner}") from refusal
@@ -154,6 +158,8 @@ class Evaluation:
         """Documents whose property compares with the value."""
         name, data_type = definition["name"], definition["dataType"][0]
         if data_type == "geoCoordinates":
+            if not definition["indexFilterable"]:
+                raise Unresolved(f"bucket for prop {name} not found - is it indexed?")
             return geo.within(self.partition, name, clause.value)
         if clause.operator == "WithinGeoRange":
             return set()
@@ -161,7 +167,10 @@ class Evaluation:
         if not any(definition[flag] for flag in FLAGS):
             raise MissingIndex(name)
         terms = self.text_terms(clause, definition) if base == "text" else [TERMS[base](clause)]
-        return self.compared(clause, indexes.of_values(self.partition, definition), terms)
+        found = self.compared(clause, indexes.of_values(self.partition, definition), terms)
+        if clause.operator == "NotEqual" and indexes.only_ranges(definition):
+            return {document for document in found if name in self.partition.documents[document].properties}
+        return found
 
     def text_terms(self, clause: Clause, definition: Mapping[str, Any]) -> list[Term]:
         """The tokens of a text value; stop words are left out where the tokens are words."""
@@ -188,8 +197,16 @@ class Evaluation:
         target = self.store.collections.get(clause.path[1])
         if target is None:
             raise Refusal(f'class "{clause.path[1]}" not found')
-        inner = Evaluation(target, self.tenant, self.store)
-        ids = [inner.partition.documents[document].id for document in inner.found(clause.below())]
+        place = f"nested request to fetch matching IDs: object search at index {target.name.lower()}: "
+        try:
+            inner = Evaluation(target, self.tenant, self.store)
+            place += f"local shard object search {target.name.lower()}_{inner.partition.shard}: "
+            documents = inner.found(clause.below())
+        except MissingIndex as refusal:
+            raise MissingIndex(refusal.name, place + refusal.place) from refusal
+        except Refusal as refusal:
+            raise Refusal(place + refusal.message) from refusal
+        ids = [inner.partition.documents[document].id for document in documents]
         index = indexes.of_targets(self.partition, clause.path[0])
         found: set[int] = set()
         for id in ids:

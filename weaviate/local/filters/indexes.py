@@ -8,6 +8,7 @@ from weaviate.local.errors import Refusal
 from weaviate.local.jsonvalues import is_list
 from weaviate.local.objects import dates
 from weaviate.local.objects.beacons import is_reference
+from weaviate.local.schema.properties import FLAGS
 from weaviate.local.tokenization import TOKENIZERS
 
 if TYPE_CHECKING:
@@ -74,6 +75,17 @@ def of_counts(partition: Partition, name: str) -> TermIndex:
     return partition.index(f"count {name}", lambda stored: (len(stored.properties.get(name, ())),))
 
 
+def only_ranges(definition: Mapping[str, Any]) -> bool:
+    """Has a property the index for ranges only? Objects without a value are not in it."""
+    return not definition["indexFilterable"] and not definition["indexSearchable"]
+
+
+def check_indexed(definition: Mapping[str, Any], what: str) -> None:
+    """Refuse a property that has no index at all."""
+    if not any(definition[flag] for flag in FLAGS):
+        raise Unresolved(f"bucket for prop {definition['name']}_{what} not found - is it indexed?")
+
+
 def of_nulls(partition: Partition, collection: Collection, definition: Mapping[str, Any]) -> TermIndex:
     """Documents by whether they lack a property; empty texts and lists count as lacking."""
     if not collection.document["invertedIndexConfig"].get("indexNullState"):
@@ -81,27 +93,30 @@ def of_nulls(partition: Partition, collection: Collection, definition: Mapping[s
             "Nullstate must be indexed to be filterable! Add `indexNullState: true` to the invertedIndexConfig"
         )
     name: str = definition["name"]
+    check_indexed(definition, "nullState")
     if definition["dataType"][0] in UNINDEXED:
         return partition.index(f"null {name}", lambda _stored: ())
     return partition.index(f"null {name}", lambda stored: (stored.properties.get(name) in (None, "", []),))
 
 
 def of_lengths(partition: Partition, collection: Collection, definition: Mapping[str, Any]) -> TermIndex:
-    """Documents by the length of a text or a list; what is missing has the length 0."""
-    if not collection.document["invertedIndexConfig"].get("indexPropertyLength"):
+    """Documents by the length of a text or a list; what is missing has the length 0 where nulls are indexed."""
+    config: Mapping[str, Any] = collection.document["invertedIndexConfig"]
+    if not config.get("indexPropertyLength"):
         raise Unresolved(
             "Property length must be indexed to be filterable! add `IndexPropertyLength: true` to the"
             f" invertedIndexConfig in {collection.name}.  Geo-coordinates, phone numbers and data blobs are not"
             " supported by property length."
         )
     name, data_type = definition["name"], definition["dataType"][0]
+    check_indexed(definition, "propertyLength")
     if not (data_type in MEASURED or data_type.endswith("[]") or is_reference(definition)):
         raise Unresolved(f"bucket for prop {name}_propertyLength not found - is it indexed?")
 
     def terms_of(stored: StoredObject) -> Iterable[Term]:
         value = stored.properties.get(name)
         if value is None:
-            return (0,)
+            return (0,) if config.get("indexNullState") else ()
         return () if data_type == "uuid" else (len(value),)
 
     return partition.index(f"len {name}", terms_of)

@@ -12,7 +12,7 @@ from weaviate.local.graphql.rows import Members
 from weaviate.local.jsonvalues import is_list
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence, ValuesView
 
     from graphql import GraphQLResolveInfo
 
@@ -26,7 +26,7 @@ class Aggregated:
     """What is said of some objects of a class; `exact` is told from their values, not from an index."""
 
     collection: Collection
-    objects: Sequence[StoredObject]
+    objects: Sequence[StoredObject] | ValuesView[StoredObject]
     grouped_by: Mapping[str, Any] | None
     exact: bool
 
@@ -56,7 +56,7 @@ def aggregated(
     check_properties(collection, partition, selected, indexed=simple)
     documents = about.documents(partition, "identify groups: " if wanted is not None else "")
     if simple:
-        return [Aggregated(collection, list(partition.documents.values()), None, exact=False)]
+        return [Aggregated(collection, partition.documents.values(), None, exact=False)]
     objects = list(partition.inserted(documents))
     if wanted is None:
         return [Aggregated(collection, objects, None, exact=True)]
@@ -81,7 +81,7 @@ def check_properties(collection: Collection, partition: Partition, selected: Ite
         doing = f"shard {partition.shard}: aggregate properties: property {name}: "
         if data_type == "blob":
             raise Refusal(f"{doing}unrecoginzed dataType blob")
-        if indexed and not definition["indexFilterable"] and data_type.removesuffix("[]") in INDEXED:
+        if indexed and not definition["indexFilterable"] and data_type in INDEXED:
             raise Refusal(f"{doing}could not find bucket for prop {name}")
 
 

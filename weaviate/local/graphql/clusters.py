@@ -95,6 +95,8 @@ def merged_value(definition: Mapping[str, Any], values: Sequence[Any]) -> Any:
         return int(sum(values) / len(values))
     if data_type == "boolean":
         return sum(values) * 2 >= len(values)
+    if data_type == "object[]":
+        return []
     if data_type == "geoCoordinates":
         return {axis: sum(each[axis] for each in values) / len(values) for axis in ("latitude", "longitude")}
     return merged_lists(data_type, values) if data_type.endswith("[]") else None

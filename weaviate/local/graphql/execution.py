@@ -13,11 +13,9 @@ from graphql import (
     OperationDefinitionNode,
     OperationType,
     SelectionSetNode,
-    ValuesOfCorrectTypeRule,
     Visitor,
     execute_sync,  # pyright: ignore[reportUnknownVariableType] - the library leaves one of its types open
     parse,
-    specified_rules,
     validate,
     visit,
 )
@@ -27,7 +25,7 @@ from weaviate.local.errors import lacking, refused
 from weaviate.local.graphql import messages
 from weaviate.local.graphql.literals import put_back, taken_out
 from weaviate.local.graphql.roots import Root
-from weaviate.local.graphql.values import ArgumentsFit
+from weaviate.local.graphql.rules import rules_for
 from weaviate.local.jsonvalues import is_list, is_object
 from weaviate.local.meta import information
 
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
 
     from weaviate.local.server import Server
 
-RULES = (*(rule for rule in specified_rules if rule is not ValuesOfCorrectTypeRule), ArgumentsFit)
 KEPT = 100
 """How many documents are kept."""
 MODERN = re.compile(r"\{\s*\}|null")
@@ -111,7 +108,7 @@ def checked(schema: GraphQLSchema, query: str) -> DocumentNode:
     problem = unsupported(document, query)
     if problem is not None:
         raise Rejected([problem])
-    problems = validate(schema, document, RULES)
+    problems = validate(schema, document, rules_for(query))
     if problems:
         raise Rejected([messages.of_validation(error) for error in problems])
     return document

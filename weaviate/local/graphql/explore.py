@@ -9,11 +9,12 @@ from weaviate.local.graphql import near
 from weaviate.local.graphql.rows import Members
 from weaviate.local.objects.beacons import Target
 from weaviate.local.ranking.fusion import single
-from weaviate.local.storage.columns import shortest_number
+from weaviate.local.storage.columns import float32s, shortest_number
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from weaviate.local.server import Server
     from weaviate.local.storage.collection import Collection
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 LIMIT = 20
 
 
-def explored(server: Server, arguments: Mapping[str, Any]) -> list[Members]:
-    """The nearest objects of all classes."""
+def explored(server: Server, arguments: Mapping[str, Any], selected: AbstractSet[str]) -> list[Members]:
+    """The nearest objects of all classes; `selected` are the fields that are asked of them."""
     search = near.requested(arguments, "vectorize params: ")
     if search is None:
         raise Refusal(
@@ -31,6 +32,8 @@ def explored(server: Server, arguments: Mapping[str, Any]) -> list[Members]:
         )
     collections = list(server.store.collections.values())
     check_classes(search, collections)
+    if "certainty" in selected or search.argument.get("certainty") is not None:
+        near.check_cosine(near.metric_of(collections[0], None))
     offset, limit = arguments.get("offset") or 0, arguments.get("limit") or LIMIT
     if offset < 0 or limit < 0:
         raise Refusal(f"runtime error: slice bounds out of range [{f'{offset}:' if offset < 0 else f':{limit}'}]")
@@ -49,9 +52,9 @@ def explored(server: Server, arguments: Mapping[str, Any]) -> list[Members]:
 
 def check_classes(search: near.Near, collections: Sequence[Collection]) -> None:
     """Refuse to compare distances of different kinds, and classes with several vectors."""
-    metrics = {near.metric_of(each, None): each for each in reversed(collections)}
-    if len(metrics) > 1:
-        kinds = [f"class '{each.name}' uses distance metric '{metric}'" for metric, each in reversed(metrics.items())]
+    metrics = {each.name: near.metric_of(each, None) for each in collections}
+    if len(set(metrics.values())) > 1:
+        kinds = [f"class '{name}' uses distance metric '{metric}'" for name, metric in metrics.items()]
         raise Refusal(
             f"vector search across classes not possible: found different distance metrics: {', '.join(kinds)}"
         )
@@ -63,7 +66,7 @@ def check_classes(search: near.Near, collections: Sequence[Collection]) -> None:
 
 
 def given(server: Server, search: near.Near, collections: Sequence[Collection]) -> list[array[float]]:
-    """The vector to search for; that of an object may come from any class."""
+    """The vector to search for; that of an object may come from any class, and is empty when it has none."""
     problem: Refusal | None = None
     for collection in collections:
         wanted = near.targets(search, collection)
@@ -71,19 +74,10 @@ def given(server: Server, search: near.Near, collections: Sequence[Collection]) 
             return near.Search(server.store, collection, "", search, wanted).queries()
         except Refusal as refusal:
             if isinstance(refusal.__cause__, near.NoVector):
-                raise without_vector(collection) from refusal
+                return [float32s(())] * len(wanted.names)
             problem = problem or refusal
     message = problem.message if problem is not None else ""
     raise Refusal(f"vectorize params: {message}")
-
-
-def without_vector(collection: Collection) -> Refusal:
-    """The server searches with nothing, and fails at the first class that has vectors."""
-    index, partition = collection.name.lower(), collection.partition("")
-    return Refusal(
-        f"vector search: search index {index}: shard {index}_{partition.shard}: vector search: knn search: distance"
-        " between entrypoint and query node: got a nil or zero-length vector as search vector"
-    )
 
 
 def nearest(

@@ -51,17 +51,21 @@ def words_of(query: Query, text: str, argument: Mapping[str, Any], operator: Any
         raise Refusal(f"{prefix}{query.collection.name.lower()}: {refusal.message}") from refusal
 
 
-def ranked(query: Query, partition: Partition, ranking: bm25.Ranking, prefix: str) -> list[tuple[int, float]]:
-    """Documents and scores of a keyword search."""
+def ranked(
+    query: Query, partition: Partition, ranking: bm25.Ranking, prefix: str, most: int
+) -> list[tuple[int, float]]:
+    """Documents and scores of a keyword search: of equal ones the first inserted are kept, and come by id."""
     documents = found_documents(query, partition, prefix, SHARD)
     try:
-        return bm25.best(ranking.scores(documents))
+        found = bm25.best(ranking.scores(documents))[:most]
     except Refusal as refusal:
         raise Refusal(located(query, partition, prefix, SHARD) + refusal.message) from refusal
+    return sorted(found, key=lambda pair: (-pair[1], partition.documents[pair[0]].id))
 
 
 def in_groups(query: Query, found: Sequence[Row]) -> Sequence[Row | Group]:
     """Results of keywords as `groupBy` wants them."""
+    query.follow(found)
     group: Mapping[str, Any] | None = query.arguments.get("groupBy")
     return found if group is None else grouping.of_words(found, group, query.collection)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,15 +42,19 @@ def hybrid_rows(query: Query, search: hybrid.Hybrid) -> Sequence[Row | Group]:
     vectors = vector_search(query, search)
     words = keyword_search(query, search)
     partition = partition_of(query, OBJECTS)
-    close = run_near(query, partition, vectors)
+    every = run_near(query, partition, vectors)
+    close = [(document, distance) for document, distance in every if vectors is None or vectors[0].reaches(distance)]
     found: Pairs = []
+    depth = max(hybrid.DEPTH, offset + limit)
     if words is not None:
-        found = ranked(query, partition, bm25.Ranking(words, query.collection, partition), OBJECTS)
+        found = ranked(query, partition, bm25.Ranking(words, query.collection, partition), OBJECTS, depth)
         if vectors is not None and search.furthest is not None:
             within = {document for document, _ in close}
             found = [(document, score) for document, score in found if document in within]
-    depth = max(hybrid.DEPTH, offset + limit)
-    fused = search.fuse(close[:depth], found[:depth])[: offset + limit]
+    met = dict.fromkeys(document for document, _ in (*every[:depth], *found))
+    query.follow([query.row(partition, partition.documents[document]) for document in met])
+    documents = partition.documents
+    fused = search.fuse(close[:depth], found, lambda document: documents[document].id)[: offset + limit]
     kept = fused[: autocut.cut([each.score for each in fused], query.arguments.get("autocut") or 0)][offset:]
     rows: list[Row] = []
     for each in kept:
@@ -57,7 +62,7 @@ def hybrid_rows(query: Query, search: hybrid.Hybrid) -> Sequence[Row | Group]:
         rows.append(query.row(partition, stored, score=each.score, explain=partial(search.explained, each, stored.id)))
     if query.arguments.get("groupBy") is None:
         return rows
-    having = dict(found[:depth])
+    having = dict(found)
     return in_groups(query, [row for row in rows if row.stored.document in having])
 
 
@@ -94,8 +99,9 @@ def keyword_search(query: Query, search: hybrid.Hybrid) -> bm25.Words | None:
 
 
 def run_near(query: Query, partition: Partition, vectors: tuple[near.Search, list[array[float]]] | None) -> Pairs:
-    """Every document that the vector search finds."""
+    """Every document that the vector search meets, those beyond its threshold too."""
     if vectors is None:
         return []
     search, queries = vectors
+    search = replace(search, near=replace(search.near, within=None))
     return nearest(query, partition, search, queries, len(partition.documents), RANKING + VECTORS)

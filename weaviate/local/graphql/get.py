@@ -15,7 +15,7 @@ from weaviate.local.graphql.rows import Row
 from weaviate.local.jsonvalues import objects, sequence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from weaviate.local.filters.clause import Clause
@@ -36,6 +36,7 @@ class Query:
     clause: Clause | None
     near: near.Near | None
     order: list[Any]
+    follow: Callable[[Sequence[Row]], None] = lambda _found: None
 
     @property
     def tenant(self) -> str:
@@ -137,7 +138,7 @@ def found_documents(
         return allowed(query.clause, query.collection, query.tenant, query.server.store)
     except Refusal as refusal:
         if isinstance(refusal, MissingIndex) and not doing:
-            raise
+            raise Refusal(refusal.bare) from refusal
         index = query.collection.name.lower()
         raise Refusal(f"{prefix}{index}: {place} {index}_{partition.shard}{doing}: {refusal.message}") from refusal
 

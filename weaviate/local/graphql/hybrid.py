@@ -11,7 +11,7 @@ from weaviate.local.jsonvalues import mapping, objects
 from weaviate.local.ranking import fusion
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from weaviate.local.storage.collection import Collection
 
@@ -73,7 +73,12 @@ class Hybrid:
             " vectorizer module is configured for this collection"
         )
 
-    def fuse(self, vectors: Sequence[tuple[int, float]], words: Sequence[tuple[int, float]]) -> list[fusion.Fused]:
+    def fuse(
+        self,
+        vectors: Sequence[tuple[int, float]],
+        words: Sequence[tuple[int, float]],
+        id_of: Callable[[int], str],
+    ) -> list[fusion.Fused]:
         """One list of both; a search that weighs nothing is left out."""
         name = "vector,hybridVector" if self.search.get("nearVector") is None else "vector,nearVector"
         lists = [
@@ -81,7 +86,7 @@ class Hybrid:
             fusion.Results("keyword,bm25", 1 - self.alpha, words),
         ]
         method = fusion.ranked if self.is_ranked else fusion.relative
-        return method([each for each in lists if each.weight and each.scores])
+        return method([each for each in lists if each.weight and each.scores], id_of)
 
     def explained(self, each: fusion.Fused, id: str) -> str:
         """What made the score of a result."""

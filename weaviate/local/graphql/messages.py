@@ -22,6 +22,7 @@ WORDS = [
         re.compile(r"^Field '(.*)' must not have a selection since type '(.*)' has no subfields\."),
         r"Field '\1' of type '\2' must not have a sub selection.",
     ),
+    (re.compile(r"(conflict because they return conflicting types) '(.*?)' and '(.*?)'"), r"\1 \2 and \3"),
     (re.compile(r"^(Cannot query field '.*?' on type '.*?')\. Did you mean to use an inline fragment.*"), r"\1."),
 ]
 SYNTAX = [
@@ -34,8 +35,19 @@ EMPTY = "Unexpected empty IN {}"
 
 def located(error: GraphQLError) -> dict[str, Any]:
     """An error of a query that runs."""
-    locations = [{"line": each.line, "column": each.column} for each in error.locations or ()]
-    return {"locations": locations, "message": error.message, "path": error.path}
+    return {"locations": locations_of(error), "message": error.message, "path": error.path}
+
+
+def locations_of(error: GraphQLError) -> list[dict[str, int]]:
+    """Where an error is; columns are counted in bytes."""
+    lines = error.source.body.splitlines() if error.source is not None else []
+    return [
+        {
+            "line": each.line,
+            "column": len(lines[each.line - 1][: each.column - 1].encode()) + 1 if lines else each.column,
+        }
+        for each in error.locations or ()
+    ]
 
 
 def of_validation(error: GraphQLError) -> dict[str, Any]:

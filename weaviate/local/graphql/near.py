@@ -76,12 +76,17 @@ def check_argument(kind: str, argument: Mapping[str, Any]) -> None:
         raise Refusal("vector or vectorPerTarget is required field")
     if argument.get("certainty") is not None and argument.get("distance") is not None:
         raise Refusal("cannot provide distance and certainty")
-    combined: Mapping[str, Any] = argument.get("targets") or {}
-    names: Sequence[str] = combined.get("targetVectors") or argument.get("targetVectors") or ()
-    weights_of(names, combined)
+    names = named(argument)
+    weights_of(names, argument.get("targets") or {})
     for name, vectors in (per_target or {}).items():
         if is_several(vectors) and len(vectors) != names.count(name):
             raise Refusal(f"target {name} is not in the correct order")
+
+
+def named(argument: Mapping[str, Any]) -> Sequence[str]:
+    """The vectors that a search names."""
+    combined: Mapping[str, Any] = argument.get("targets") or {}
+    return combined.get("targetVectors") or argument.get("targetVectors") or ()
 
 
 def weights_of(names: Sequence[str], combined: Mapping[str, Any]) -> list[float]:
@@ -108,7 +113,7 @@ def is_several(vectors: Any) -> bool:
 def targets(near: Near, collection: Collection) -> Targets:
     """Which vectors a search is about; one that has no name is implied where there is one."""
     combined: Mapping[str, Any] = near.argument.get("targets") or {}
-    names: Sequence[str] = combined.get("targetVectors") or near.argument.get("targetVectors") or ()
+    names = named(near.argument)
     if not names:
         if len(collection.vector_indexes) > 1:
             raise Unspecified
@@ -132,6 +137,12 @@ def metric_of(collection: Collection, near: Near | None) -> str:
     return metric
 
 
+def check_cosine(metric: str) -> None:
+    """Refuse to tell the certainty where there is none."""
+    if metric != "cosine":
+        raise Refusal(f"can't compute and return certainty when vector index is configured with {metric} distance")
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
     """One vector search in a class, or in a tenant of it."""
@@ -152,7 +163,7 @@ class Search:
         if len(self.wanted.names) == 1:
             (name,) = self.wanted.names
             return nearest(partition, name, self.metric(name), queries[0], allowed, within, limit)
-        return ranked(self.combined(partition, queries, allowed), within)[:limit]
+        return ranked(self.combined(partition, queries, allowed, limit), within)[:limit]
 
     @property
     def threshold(self) -> float | None:
@@ -181,9 +192,9 @@ class Search:
             raise Refusal(f"vector search: {refusal.message}") from refusal
 
     def combined(
-        self, partition: Partition, queries: Sequence[array[float]], allowed: AbstractSet[int] | None
+        self, partition: Partition, queries: Sequence[array[float]], allowed: AbstractSet[int] | None, limit: int
     ) -> dict[int, float]:
-        """One distance of several; all methods but the minimum need every vector."""
+        """One distance of several, for the nearest of each vector; all methods but the minimum need every vector."""
         wanted = self.wanted
         found = [
             measured(partition, name, self.metric(name), query, allowed)
@@ -192,13 +203,12 @@ class Search:
         if wanted.method == COMBINED:
             every = set[int]().union(*found)
             return {document: min(each[document] for each in found if document in each) for document in every}
+        met = {document for each in found for document, _ in ranked(each, None)[:limit]}
+        common = met.intersection(*found)
+        found = [{document: each[document] for document in common} for each in found]
         if wanted.method == "relativeScore":
             found = [normalised(each) for each in found]
-        common = set(found[0]).intersection(*found[1:])
-        return {
-            document: sum(weight * each[document] for weight, each in zip(wanted.weights, found, strict=True))
-            for document in common
-        }
+        return {document: added(wanted.weights, [each[document] for each in found]) for document in common}
 
     def queries(self) -> list[array[float]]:
         """The vector to search for under each name."""
@@ -258,11 +268,19 @@ class NoVector(Refusal):
         )
 
 
+def added(weights: Sequence[float], distances: Sequence[float]) -> float:
+    """The weighted sum, in float32."""
+    total = 0.0
+    for weight, distance in zip(weights, distances, strict=True):
+        total = float32s((total + weight * distance,))[0]
+    return total
+
+
 def normalised(found: Mapping[int, float]) -> dict[int, float]:
-    """Distances as parts of the way from the least to the greatest."""
+    """Distances as parts of the way from the least to the greatest; where all are equal, all count 1."""
     least, greatest = min(found.values(), default=0.0), max(found.values(), default=0.0)
     spread = greatest - least
-    return {document: (distance - least) / spread if spread else 0.0 for document, distance in found.items()}
+    return {document: (distance - least) / spread if spread else 1.0 for document, distance in found.items()}
 
 
 def parsed_id(id: str) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from graphql import GraphQLError
 
 from weaviate.local.embedding.queries import with_vectors, with_vectors_anywhere
 from weaviate.local.errors import Refusal, lacking
-from weaviate.local.graphql.aggregate import aggregated
-from weaviate.local.graphql.explore import explored
+from weaviate.local.graphql.crossing import check_crossing
 from weaviate.local.graphql.searches import rows
 from weaviate.local.graphql.selections import fields, fragment_problem, inside, selections
 
@@ -36,14 +36,17 @@ class Root:
 
     server: Server
 
-    def resolve(self, name: str, _info: GraphQLResolveInfo[Any], arguments: Mapping[str, Any]) -> Any:
+    def resolve(self, name: str, info: GraphQLResolveInfo[Any], arguments: Mapping[str, Any]) -> Any:
         """`Get`, `Aggregate` or `Explore`."""
         if name == "Get":
             return Get(self.server)
         if name == "Aggregate":
             return Aggregate(self.server)
+        from weaviate.local.graphql.explore import explored
+
         try:
-            return explored(self.server, with_vectors_anywhere(self.server.store, arguments))
+            selected = {node.name.value for node in fields(info, selections(info.field_nodes))}
+            return explored(self.server, with_vectors_anywhere(self.server.store, arguments), selected)
         except Refusal as refusal:
             raise GraphQLError(refusal.message) from refusal
 
@@ -72,7 +75,8 @@ class Get:
             raise GraphQLError(lacking(PROJECTION))
         try:
             collection = collection_of(self.server, name)
-            return rows(self.server, collection, with_vectors(self.server.store, collection, arguments), additional)
+            completed = with_vectors(self.server.store, collection, arguments)
+            return rows(self.server, collection, completed, additional, partial(check_crossing, info, arguments))
         except Refusal as refusal:
             raise GraphQLError(refusal.message) from refusal
 
@@ -89,6 +93,8 @@ class Aggregate:
         if problem is not None:
             raise GraphQLError(problem)
         selected = [node.name.value for node in fields(info, selections(info.field_nodes))]
+        from weaviate.local.graphql.aggregate import aggregated
+
         try:
             collection = collection_of(self.server, name)
             return aggregated(self.server, collection, with_vectors(self.server.store, collection, arguments), selected)

@@ -102,10 +102,13 @@ class Row:
         return shown(value)
 
     def referred(self, name: str, info: GraphQLResolveInfo[Any]) -> list[Row] | None:
-        """The targets of a reference, looked up in each class that has a fragment; None when there is none."""
+        """The targets of a reference, class by class as the fragments name them; None when none of them is there."""
+        stored = self.stored.properties.get(name, ())
+        if stored == []:
+            return []
         chosen = chosen_types(info)
-        ids = [parse(each["beacon"]).id for each in self.stored.properties.get(name, ())]
-        return [row for id in ids for type_name in chosen for row in self.looked_up(type_name, id)] or None
+        ids = [parse(each["beacon"]).id for each in stored]
+        return [row for type_name in chosen for id in ids for row in self.looked_up(type_name, id)] or None
 
     def looked_up(self, type_name: str, id: str) -> Iterator[Row]:
         """The object of a class, if it is there."""

@@ -27,7 +27,7 @@ from weaviate.local.graphql.get import checked, listed, partition_of
 from weaviate.local.ranking import bm25
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from weaviate.local.graphql.get import Query
@@ -39,10 +39,18 @@ if TYPE_CHECKING:
 
 
 def rows(
-    server: Server, collection: Collection, arguments: Mapping[str, Any], additional: AbstractSet[str]
+    server: Server,
+    collection: Collection,
+    arguments: Mapping[str, Any],
+    additional: AbstractSet[str],
+    follow: Callable[[Sequence[Row]], None],
 ) -> Sequence[Row | Group]:
-    """The objects that a query finds; `additional` are the additional fields that it selects."""
-    query = checked(server, collection, arguments)
+    """The objects that a query finds.
+
+    `additional` are the additional fields that it selects; `follow` sees what was found before any of it is cut off or
+    joined, and refuses references that can't be followed.
+    """
+    query = replace(checked(server, collection, arguments), follow=follow)
     if query.near is not None:
         check_certainty(query, query.near, additional)
         return near_rows(query, query.near)
@@ -50,15 +58,21 @@ def rows(
         return keyword_rows(query, arguments["bm25"])
     if arguments.get("hybrid") is not None:
         return hybrid_rows(query, hybrid.requested(arguments["hybrid"]))
-    return in_clusters(query, listed(query))
+    found = listed(query)
+    query.follow(found)
+    return in_clusters(query, found)
 
 
 def check_certainty(query: Query, search: near.Near, additional: AbstractSet[str]) -> None:
     """Refuse to tell the certainty where there is none."""
     if "certainty" in additional or search.argument.get("certainty") is not None:
-        metric = near.metric_of(query.collection, search)
-        if metric != "cosine":
-            raise Refusal(f"can't compute and return certainty when vector index is configured with {metric} distance")
+        chosen, indexes = near.named(search.argument), query.collection.vector_indexes
+        if len(chosen) > 1:
+            raise Refusal("multiple target vectors are not supported with certainty")
+        if not chosen and len(indexes) > 1:
+            name = query.collection.name
+            raise Refusal(f"multiple vector configs found for class '{name}', but no target vector specified")
+        near.check_cosine(near.metric_of(query.collection, search))
 
 
 def near_rows(query: Query, search: near.Near) -> Sequence[Row | Group]:
@@ -83,6 +97,7 @@ def near_rows(query: Query, search: near.Near) -> Sequence[Row | Group]:
         return near_groups(query, partition, running, queries, group)
     found = nearest(query, partition, at_limit(query, running), queries, query.offset + limit, prefix)
     page = found[query.offset :]
+    query.follow([query.row(partition, partition.documents[document]) for document, _ in page])
     kept = page[: autocut.cut([distance for _, distance in page], query.arguments.get("autocut") or 0)]
     distances = {document: distance for document, distance in kept if running.reaches(distance)}
     objects: Iterable[StoredObject] = [partition.documents[document] for document in distances]
@@ -92,8 +107,8 @@ def near_rows(query: Query, search: near.Near) -> Sequence[Row | Group]:
 
 
 def at_limit(query: Query, search: near.Search) -> near.Search:
-    """The search itself; with a limit, a threshold comes after cuts and groups."""
-    if query.arguments.get("limit") is None:
+    """The search itself; with a limit, a threshold comes after cuts and groups, where one vector is searched."""
+    if query.arguments.get("limit") is None or len(search.wanted.names) > 1:
         return search
     return replace(search, near=replace(search.near, within=None))
 
@@ -105,6 +120,7 @@ def near_groups(
     prefix, limit = f"{SEARCHING}vector search: {VECTORS}", query.limit("")
     found = nearest(query, partition, at_limit(query, search), queries, query.offset + limit, prefix)
     rows = [query.row(partition, partition.documents[each], distance=distance) for each, distance in found]
+    query.follow(rows)
     try:
         groups = grouping.of_search(rows, argument, query.collection)
     except Refusal as refusal:
@@ -123,7 +139,7 @@ def keyword_rows(query: Query, argument: Mapping[str, Any]) -> Sequence[Row | Gr
         raise Refusal(f"runtime error: slice bounds out of range [{query.offset}:]")
     partition = partition_of(query, RANKING + OBJECTS)
     ranking = bm25.Ranking(words, query.collection, partition)
-    found = ranked(query, partition, ranking, RANKING + OBJECTS)[: query.offset + limit]
+    found = ranked(query, partition, ranking, RANKING + OBJECTS, query.offset + limit)
     kept = found[: autocut.cut([score for _, score in found], query.arguments.get("autocut") or 0)]
     return in_groups(
         query,

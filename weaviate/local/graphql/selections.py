@@ -63,10 +63,14 @@ def mentions_beacon(node: SelectionNode) -> bool:
 
 def chosen_types(info: GraphQLResolveInfo[Any]) -> list[str]:
     """The types of the fragments inside the current field, in their order."""
-    chosen: list[str] = []
-    for node in selections(info.field_nodes):
-        if isinstance(node, InlineFragmentNode) and node.type_condition is not None:
-            chosen.append(node.type_condition.name.value)
-        elif isinstance(node, FragmentSpreadNode):
-            chosen.append(info.fragments[node.name.value].type_condition.name.value)
-    return list(dict.fromkeys(chosen))
+    return list(dict.fromkeys(name for node in info.field_nodes for name, _ in fragments(info, node)))
+
+
+def fragments(info: GraphQLResolveInfo[Any], node: FieldNode) -> Iterator[tuple[str, SelectionSetNode]]:
+    """The fragments inside a field: their types, and what they select."""
+    for each in selections((node,)):
+        if isinstance(each, InlineFragmentNode) and each.type_condition is not None:
+            yield each.type_condition.name.value, each.selection_set
+        elif isinstance(each, FragmentSpreadNode):
+            definition = info.fragments[each.name.value]
+            yield definition.type_condition.name.value, definition.selection_set

@@ -46,8 +46,8 @@ def ensure(store: Store, class_name: str, values: Mapping[str, Any], *, may_crea
         except Refusal as refusal:
             raise Refusal(f"auto-schema: create collection: {refusal.message}") from refusal
         return store.create_class(document)
-    extend(store, collection, values)
     try:
+        extend(store, collection, values)
         if new:
             append_properties(store, collection, new)
     except Refusal as refusal:
@@ -177,31 +177,44 @@ def nested_properties(value: Mapping[str, Any], store: Store) -> list[Definition
     return found
 
 
-def merge(into: list[Definition], new: list[Definition]) -> bool:
-    """Add the properties that are not there yet, at every depth; was there any?"""
-    changed = False
+def merge(into: list[Definition], new: list[Definition]) -> None:
+    """Add the properties that are not there yet, at every depth."""
     known = {each["name"]: each for each in into}
     for each in new:
         old = known.get(each["name"])
         if old is None:
             into.append(each)
-            changed = True
         elif "nestedProperties" in old and "nestedProperties" in each:
-            changed |= merge(old["nestedProperties"], each["nestedProperties"])
-    return changed
+            merge(old["nestedProperties"], each["nestedProperties"])
 
 
 def extend(store: Store, collection: Collection, values: Mapping[str, Any]) -> None:
     """Add the nested properties that known object properties lack for these values."""
-    changed = False
+    changes: list[tuple[Definition, list[Definition]]] = []
     for name, value in values.items():
         definition = collection.properties.get(uncapitalised(name))
         if definition is None or definition["dataType"][0] not in properties.NESTED:
             continue
         data_type = type_of(value, store, nested=True)[0]
         if data_type == definition["dataType"][0]:
-            found = nested_of(value, data_type, store)
-            path: str = definition["name"]
-            changed |= merge(definition["nestedProperties"], [properties.complete_nested(each, path) for each in found])
-    if changed:
+            before = definition["nestedProperties"]
+            after = extended(before, nested_of(value, data_type, store), definition["name"])
+            if after != before:
+                changes.append((definition, after))
+    for definition, after in changes:
+        definition["nestedProperties"] = after
+    if changes:
         store.save_class(collection)
+
+
+def extended(known: list[Definition], found: list[Definition], path: str) -> list[Definition]:
+    """The known properties inside an object with those that were found besides; only the new ones are checked."""
+    news = {each["name"]: each for each in found}
+    names = {each["name"] for each in known}
+    kept = [
+        {**each, "nestedProperties": extended(each["nestedProperties"], inner, f"{path}.{each['name']}")}
+        if "nestedProperties" in each and (inner := news.get(each["name"], {}).get("nestedProperties"))
+        else each
+        for each in known
+    ]
+    return kept + [properties.complete_nested(each, path) for name, each in news.items() if name not in names]

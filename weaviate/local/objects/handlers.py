@@ -23,13 +23,16 @@ from weaviate.local.objects.writing import (
 )
 
 if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Mapping
+
     from weaviate.local.exchange import Call
     from weaviate.local.server import Server
     from weaviate.local.storage.collection import Collection
-    from weaviate.local.storage.partition import StoredObject
+    from weaviate.local.storage.partition import Partition, StoredObject
 
 BY_ID = "repo: object by id: search index {index}: determine shard: "
-STORE = 'put object: import into index {index}: put local object: shard="{shard}": store object in LSM store: '
+STORE = 'put object: import into index {index}: put local object: shard="{shard}": '
 
 
 def create(server: Server, call: Call) -> Answer:
@@ -47,15 +50,23 @@ def create(server: Server, call: Call) -> Answer:
         raise refused(refusal.status, f"invalid object: {refusal.message}") from refusal
     index = collection.name.lower()
     partition = partition_of(collection, tenant, f"put object: import into index {index}: determine shard: ")
-    try:
-        check_lengths(partition, id, vectors)
-    except Refusal as refusal:
-        raise refused(500, STORE.format(index=index, shard=partition.shard) + refusal.message) from refusal
+    check_storable(index, partition, id, vectors)
     stored = server.store.put(collection, tenant, canonical(id), properties, vectors)
     shown = {**rendered(collection, stored, tenant), **echoed(vectors, body), "id": id}
     if body.get("additional"):
         shown["additional"] = body["additional"]
     return Answer(200, shown)
+
+
+def check_storable(index: str, partition: Partition, id: str, vectors: Mapping[str, array[float]]) -> None:
+    """Refuse an object that its shard can't store."""
+    place = STORE.format(index=index, shard=partition.shard_of(canonical(id)))
+    try:
+        partition.check_writable(canonical(id))
+        place += "store object in LSM store: "
+        check_lengths(partition, id, vectors)
+    except Refusal as refusal:
+        raise refused(500, place + refusal.message) from refusal
 
 
 def refuse_existing(server: Server, body: dict[str, Any], id: str, tenant: str) -> None:
@@ -135,11 +146,7 @@ def replace(server: Server, call: Call) -> Answer:
         complete(server.store, [draft])
     except Refusal as refusal:
         raise refused(refusal.status, f"invalid object: {refusal.message}") from refusal
-    try:
-        check_lengths(partition, id, vectors)
-    except Refusal as refusal:
-        place = STORE.format(index=collection.name.lower(), shard=partition.shard)
-        raise refused(500, place + refusal.message) from refusal
+    check_storable(collection.name.lower(), partition, id, vectors)
     stored = server.store.put(collection, tenant, id, properties, vectors)
     return Answer(200, {**rendered(collection, stored, tenant), **echoed(vectors, body)})
 
@@ -169,10 +176,12 @@ def merge(server: Server, call: Call) -> Answer:
     except Refusal as refusal:
         raise refused(422, f"msg:bad request code:400 err:{refusal.message}") from refusal
     try:
+        partition.check_writable(stored.id)
         check_lengths(partition, stored.id, vectors, merging=True)
     except Refusal as refusal:
         place = (
-            f'msg:repo.merge code:500 err:merge into index {index}: update local object: shard="{partition.shard}": '
+            f"msg:repo.merge code:500 err:merge into index {index}: update local object:"
+            f' shard="{partition.shard_of(stored.id)}": '
         )
         raise refused(500, place + refusal.message) from refusal
     merged = merged_properties(collection, stored, values_of(body), new)
@@ -209,15 +218,24 @@ def delete(server: Server, call: Call) -> Answer:
     id = canonical(call.path["id"])
     if "className" not in call.path:
         anywhere, _ = found_anywhere(server, id, call.tenant)
-        server.store.remove(anywhere, call.tenant if anywhere.multi_tenant else "", id)
-        return Answer(204)
+        return removed(server, anywhere, call.tenant if anywhere.multi_tenant else "", id)
     collection = server.store.find(call.path["className"])
     if collection is None:
         missing = f"from non-existing index for {call.path['className']}"
         raise refused(500, f"could not delete object from vector repo: delete {missing}")
     place = f'from index "{collection.name.lower()}": determine shard: '
     partition_of(collection, call.tenant, f"delete object from vector repo: delete {place}")
-    server.store.remove(collection, call.tenant, id)
+    return removed(server, collection, call.tenant, id)
+
+
+def removed(server: Server, collection: Collection, tenant: str, id: str) -> Answer:
+    """Remove an object, whether it is there or not."""
+    try:
+        server.store.remove(collection, tenant, id)
+    except Refusal as refusal:
+        shard = collection.partition(tenant).shard_of(id)
+        place = f'from index "{collection.name.lower()}": delete local object: shard="{shard}": '
+        raise refused(500, f"could not delete object from vector repo: delete {place}{refusal.message}") from refusal
     return Answer(204)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from weaviate.local.errors import Refusal, empty, invalid, refused
 from weaviate.local.exchange import Answer
 from weaviate.local.objects.beacons import Target, classed, exists, is_reference, is_uri, missing_property, parse
-from weaviate.local.objects.handlers import found_anywhere
+from weaviate.local.objects.handlers import BY_ID, found_anywhere
 from weaviate.local.objects.writing import canonical, check_id
 from weaviate.local.schema.names import uncapitalised
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from weaviate.local.server import Server
     from weaviate.local.storage.collection import Collection
     from weaviate.local.storage.partition import StoredObject
+
+
+PUT = 'msg:repo.putobject code:500 err:import into index {index}: put local object: shard="{shard}": '
+MERGE = 'msg:add reference to repo code:500 err:merge into index {index}: update local object: shard="{shard}": '
 
 
 def bad(what: str, refusal: Refusal, status: int = 422) -> Exception:
@@ -69,23 +73,30 @@ def check_existence(server: Server, target: Target, tenant: str) -> None:
         raise bad("validate existence", Refusal(f"validate reference: no object with id {target.id} found"))
 
 
-def source_object(collection: Collection, call: Call) -> StoredObject:
-    """The object of the path; 404 when there is none."""
+def source_object(collection: Collection, call: Call, doing: str = "determine shard: ") -> StoredObject:
+    """The object of the path; 404 when there is none. `doing` is what the server is at when a tenant is wrong."""
     try:
         partition = collection.partition(call.tenant)
     except Refusal as refusal:
-        raise refused(422, f"msg:source object code:422 err:{refusal.message}") from refusal
+        raise refused(422, f"msg:source object code:422 err:{doing}{refusal.message}") from refusal
     stored = partition.objects.get(canonical(call.path["id"]))
     if stored is None:
         raise empty(404)
     return stored
 
 
-def write(server: Server, collection: Collection, call: Call, stored: StoredObject, references: list[Any]) -> None:
-    """Store the object with other references."""
+def write(
+    server: Server, collection: Collection, call: Call, stored: StoredObject, references: list[Any], doing: str = PUT
+) -> None:
+    """Store the object with other references; `doing` is what the server calls that in an error."""
     name = uncapitalised(call.path["propertyName"])
-    vectors = collection.partition(call.tenant).vectors(stored.document)
-    server.store.put(collection, call.tenant, stored.id, {**stored.properties, name: references}, vectors)
+    partition = collection.partition(call.tenant)
+    vectors = partition.vectors(stored.document)
+    try:
+        server.store.put(collection, call.tenant, stored.id, {**stored.properties, name: references}, vectors)
+    except Refusal as refusal:
+        place = doing.format(index=collection.name.lower(), shard=partition.shard_of(stored.id))
+        raise refused(500, place + refusal.message) from refusal
 
 
 def check_beacon(body: Mapping[str, Any], place: str = "") -> None:
@@ -108,7 +119,7 @@ def add(server: Server, call: Call) -> Answer:
         raise bad("validate inputs", refusal) from refusal
     check_existence(server, target, call.tenant)
     stored = source_object(collection, call)
-    write(server, collection, call, stored, [*stored.properties.get(definition["name"], []), target.stored])
+    write(server, collection, call, stored, [*stored.properties.get(definition["name"], []), target.stored], MERGE)
     return Answer(200)
 
 
@@ -120,7 +131,7 @@ def replace(server: Server, call: Call) -> Answer:
         check_beacon(body, f"{position}.")
     call.check_consistency()
     collection = source_class(server, call)
-    stored = source_object(collection, call)
+    stored = source_object(collection, call, BY_ID.format(index=collection.name.lower()))
     try:
         definition = reference_property(collection, call.path["propertyName"])
         targets = [checked_target(body, definition) for body in bodies]
@@ -142,7 +153,7 @@ def delete(server: Server, call: Call) -> Answer:
         target = parse(body.get("beacon") or "")
     except Refusal as refusal:
         raise bad("cannot parse beacon", refusal) from refusal
-    stored = source_object(collection, call)
+    stored = source_object(collection, call, BY_ID.format(index=collection.name.lower()))
     try:
         definition = reference_property(collection, call.path["propertyName"])
     except Refusal as refusal:

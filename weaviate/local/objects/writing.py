@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from weaviate.local.errors import Refusal, invalid, refused
-from weaviate.local.golang import type_name, written
+from weaviate.local.golang import literal, type_name, written
 from weaviate.local.jsonvalues import is_list, is_object
 from weaviate.local.objects import autoschema, values
 from weaviate.local.objects.beacons import UUID, Target, classed, exists, is_reference, missing_property, parse
-from weaviate.local.schema.names import capitalised, uncapitalised
+from weaviate.local.schema.names import capitalised, check_tenant, uncapitalised
 from weaviate.local.storage.columns import VectorColumn, float32s
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from weaviate.local.storage.collection import Collection
     from weaviate.local.storage.partition import Partition
     from weaviate.local.storage.store import Store
 
 Body = dict[str, Any]
+REFERENCE = {"beacon", "href"}
+AUTO_SCHEMA = 500
+"""The status of what auto-schema refuses."""
 
 
 def check_id(id: str | None, place: str = "id in body") -> None:
@@ -54,12 +57,27 @@ def values_of(body: Body) -> dict[str, Any]:
 
 
 def ensure_tenant(store: Store, collection: Collection, tenant: str) -> None:
-    """Create a tenant that a class creates by itself."""
+    """Create or wake a tenant, where the class does so by itself."""
+    if tenant and collection.makes_tenants:
+        try:
+            make_tenants(store, collection, [tenant])
+        except Refusal as refusal:
+            raise refused(refusal.status, refusal.message) from refusal
     settings: Mapping[str, Any] = collection.document.get("multiTenancyConfig") or {}
-    if tenant and tenant not in collection.tenants and settings.get("autoTenantCreation"):
-        store.save_tenant(collection, tenant, "HOT")
     if tenant and collection.tenants.get(tenant) == "COLD" and settings.get("autoTenantActivation"):
         store.save_tenant(collection, tenant, "HOT")
+
+
+def make_tenants(store: Store, collection: Collection, names: Sequence[str]) -> None:
+    """Create tenants that a class creates by itself; those that exist stay as they are."""
+    for position, name in enumerate(names):
+        try:
+            check_tenant(name, position)
+        except Refusal as refusal:
+            raise Refusal(f'auto-tenant: add tenants to collection "{collection.name}": {refusal.message}') from refusal
+    for name in names:
+        if name not in collection.tenants:
+            store.save_tenant(collection, name, "HOT")
 
 
 def vectors_of(body: Body, collection: Collection) -> dict[str, array[float]]:
@@ -127,25 +145,37 @@ def references_of(
     """The stored form of references, whose targets must exist."""
     if not is_list(value):
         raise Refusal(f"reference property is not a slice {written(value)}")
-    targets = [target_of(each, definition) for each in value]
+    targets = [target_of(each, definition, collection.name) for each in value]
     for target in targets:
         if target.host != "localhost":
             raise Refusal("invalid cref: unrecognized cross-ref ref format")
-        if not exists(store, target, tenant):
+        try:
+            there = exists(store, target, tenant)
+        except Refusal as refusal:
+            raise Refusal(f"invalid cref: determine shard: {refusal.message}") from refusal
+        if not there:
             raise Refusal(
                 f"invalid cref: 'cref' {collection.name}:{definition['name']}: no object with id {target.id} found"
             )
     return [target.stored for target in targets]
 
 
-def target_of(value: Any, definition: Mapping[str, Any]) -> Target:
-    """What one reference in a list points to."""
+def target_of(value: Any, definition: Mapping[str, Any], class_name: str) -> Target:
+    """What one reference in a list points to; there must be nothing in it besides."""
     if not is_object(value):
         raise Refusal("reference property is not a map: map[string]interface {}")
     beacon = value.get("beacon")
     if not isinstance(beacon, str):
         raise Refusal(f"beacon property is not a string: {type_name(beacon)}")
-    return classed(parse(beacon), definition)
+    target = classed(parse(beacon), definition)
+    if value.keys() - REFERENCE:
+        rest = {name: each for name, each in value.items() if name != "href"}
+        raise Refusal(
+            "invalid cref: only direct references supported at the moment, concept references not supported yet: class"
+            f" '{class_name}' with property '{definition['name']}' requires exactly 1 arguments: 'beacon'. Check your"
+            f" input schema, got: {literal({**rest, 'beacon': target.beacon})}"
+        )
+    return target
 
 
 def prepared(
@@ -159,7 +189,7 @@ def prepared(
     try:
         collection = autoschema.ensure(store, name, given if is_object(given) else {}, may_create=may_create)
     except Refusal as refusal:
-        raise Refusal(refusal.message, 500) from refusal
+        raise Refusal(refusal.message, AUTO_SCHEMA) from refusal
     tenant: str = body.get("tenant") or ""
     ensure_tenant(store, collection, tenant)
     vectors = vectors_of(body, collection)

@@ -10,6 +10,8 @@ from weaviate.local.storage.columns import float32s, shortest_number
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    Ids = Callable[[int], str]
+
 AHEAD = 60
 """How much the first ranks are drawn together."""
 
@@ -38,22 +40,22 @@ def single(value: float) -> float:
     return float32s((value,))[0]
 
 
-def ranked(lists: Sequence[Results]) -> list[Fused]:
+def ranked(lists: Sequence[Results], id_of: Ids) -> list[Fused]:
     """Each list contributes by the place that a document has in it."""
-    return fused(lists, lambda position, _score, _best, _worst: 1 / (AHEAD + position))
+    return fused(lists, id_of, lambda position, _score, _best, _worst: 1 / (AHEAD + position))
 
 
-def relative(lists: Sequence[Results]) -> list[Fused]:
+def relative(lists: Sequence[Results], id_of: Ids) -> list[Fused]:
     """Each list contributes by score: its best counts 1, its worst 0; where all are equal, all count 1."""
 
     def share(_position: int, score: float, best: float, worst: float) -> float:
         return (score - worst) / (best - worst) if best != worst else 1.0
 
-    return fused(lists, share)
+    return fused(lists, id_of, share)
 
 
-def fused(lists: Sequence[Results], share: Callable[[int, float, float, float], float]) -> list[Fused]:
-    """The documents of all lists by the sum of their shares; equal ones by the score in the list, then as inserted."""
+def fused(lists: Sequence[Results], id_of: Ids, share: Callable[[int, float, float, float], float]) -> list[Fused]:
+    """The documents of all lists by the sum of their shares; equal ones by the score in the list, then by id."""
     found: dict[int, Fused] = {}
     for results in lists:
         scores = [score for _, score in results.scores]
@@ -65,7 +67,7 @@ def fused(lists: Sequence[Results], share: Callable[[int, float, float, float], 
             each.parts.append((results.name, single(score), single(contribution)))
     for each in found.values():
         each.score = single(each.score)
-    return sorted(found.values(), key=lambda each: (-each.score, -each.raw, each.document))
+    return sorted(found.values(), key=lambda each: (-each.score, -each.raw, id_of(each.document)))
 
 
 def explained_ranks(each: Fused, id: str) -> str:

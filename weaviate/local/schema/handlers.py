@@ -9,6 +9,7 @@ from weaviate.local.exchange import Answer
 from weaviate.local.jsonvalues import mapping
 from weaviate.local.schema import classes, properties
 from weaviate.local.schema.update import updated
+from weaviate.local.storage.partition import CLOSED, OPEN
 
 if TYPE_CHECKING:
     from weaviate.local.exchange import Call
@@ -99,9 +100,10 @@ def shards(server: Server, call: Call) -> Answer:
     return Answer(
         200,
         [
-            {"name": each.shard, "status": each.status, "vectorQueueSize": 0}
-            for tenant, each in collection.partitions.items()
+            {"name": shard, "status": status, "vectorQueueSize": 0}
+            for tenant, partition in collection.partitions.items()
             if collection.tenants.get(tenant, "HOT") == "HOT"
+            for shard, status in partition.shards.items()
         ],
     )
 
@@ -117,9 +119,9 @@ def set_shard(server: Server, call: Call) -> Answer:
             f" {name}: not found",
         )
     status: str = mapping(call.body).get("status") or ""
-    if status not in ("READY", "READONLY"):
+    if status not in (OPEN, CLOSED):
         raise refused(500, f"updating db: TYPE_UPDATE_SHARD_STATUS: '{status}' is not a valid shard status")
     for partition in collection.partitions.values():
-        if partition.shard == call.path["shardName"]:
-            partition.status = status
+        if call.path["shardName"] in partition.shards:
+            partition.shards[call.path["shardName"]] = status
     return Answer(200, {"status": status})

@@ -79,15 +79,16 @@ def create(server: Server, call: Call) -> Answer:
 
 
 def update(server: Server, call: Call) -> Answer:
-    """PUT: change the status of tenants."""
+    """PUT: change the status of tenants; unknown ones are an error, and those beside them change."""
     tenants = checked(call, status_needed=True)
     prefix = "updating schema: TYPE_UPDATE_TENANT: "
     collection = tenanted(server, call, prefix)
+    unknown = [f"shard not found: {each['name']}" for each in tenants if each["name"] not in collection.tenants]
     for each in tenants:
-        if each["name"] not in collection.tenants:
-            raise refused(422, f"{prefix}shard not found: {each['name']}")
-    for each in tenants:
-        server.store.save_tenant(collection, each["name"], each["activityStatus"])
+        if each["name"] in collection.tenants:
+            server.store.save_tenant(collection, each["name"], each["activityStatus"])
+    if unknown:
+        raise refused(422, prefix + "; ".join(unknown))
     return Answer(200, tenants)
 
 

@@ -88,9 +88,19 @@ class Collection:
         )
 
     @property
+    def shards(self) -> int:
+        """How many shards a class without tenants has."""
+        return int(self.document["shardingConfig"]["actualCount"])
+
+    @property
     def multi_tenant(self) -> bool:
         """Does each tenant have objects of its own?"""
         return bool(mapping(self.document.get("multiTenancyConfig")).get("enabled"))
+
+    @property
+    def makes_tenants(self) -> bool:
+        """Does it create tenants by itself?"""
+        return self.multi_tenant and bool(mapping(self.document.get("multiTenancyConfig")).get("autoTenantCreation"))
 
     def partition(self, tenant: str) -> Partition:
         """The partition of a tenant, or the only one; `Refusal` in the server's words."""

@@ -55,7 +55,7 @@ class VectorColumn:
         self.dimensions = 0
         self.values: array[float] = array("f")
         self.norms: array[float] = array("f")
-        self.documents: list[int] = []
+        self.documents: array[int] = array("q")
         self.rows: dict[int, int] = {}
 
     def fits(self, length: int) -> bool:

@@ -1,4 +1,7 @@
-"""What a store tells the file below it; `Forgetful` is the file of a store that lives in memory."""
+"""What a store tells the file below it; `Forgetful` is the file of a store that lives in memory.
+
+Changes are not refused one by one: what can't be written fails the `commit`, and then all since the last one is undone.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from weaviate.local.storage.partition import StoredObject
+    from weaviate.local.storage.store import Store
 
 
 class Journal(Protocol):
-    """Receives every change, makes them last at `commit`, or forgets them at `rollback`."""
+    """Receives every change, and makes them last at `commit`."""
 
     def save_class(self, name: str, document: Mapping[str, Any]) -> None:
         """A class is new or changed."""
@@ -36,8 +40,12 @@ class Journal(Protocol):
         """An object is new or changed."""
         ...
 
-    def drop_object(self, class_name: str, tenant: str, id: str) -> None:
+    def drop_object(self, class_name: str, tenant: str, document: int) -> None:
         """An object is gone."""
+        ...
+
+    def save_left(self, class_name: str, tenant: str, left: Mapping[str, tuple[int, int]]) -> None:
+        """Texts of a partition were replaced or removed; see `Partition.left`."""
         ...
 
     def save_alias(self, alias: str, class_name: str) -> None:
@@ -48,8 +56,16 @@ class Journal(Protocol):
         """An alias is gone."""
         ...
 
+    def save_classification(self, id: str, document: Mapping[str, Any]) -> None:
+        """A classification has ended."""
+        ...
+
     def commit(self) -> None:
-        """Everything since the last commit lasts from here on."""
+        """Everything since the last commit lasts from here on; `ServerError` when it can't, and it is undone."""
+        ...
+
+    def load(self, store: Store) -> None:
+        """Fill an empty store with what lasts."""
         ...
 
     def close(self) -> None:
@@ -77,7 +93,10 @@ class Forgetful:
     ) -> None:
         """Keep nothing."""
 
-    def drop_object(self, class_name: str, tenant: str, id: str) -> None:
+    def drop_object(self, class_name: str, tenant: str, document: int) -> None:
+        """Keep nothing."""
+
+    def save_left(self, class_name: str, tenant: str, left: Mapping[str, tuple[int, int]]) -> None:
         """Keep nothing."""
 
     def save_alias(self, alias: str, class_name: str) -> None:
@@ -86,8 +105,14 @@ class Forgetful:
     def drop_alias(self, alias: str) -> None:
         """Keep nothing."""
 
+    def save_classification(self, id: str, document: Mapping[str, Any]) -> None:
+        """Keep nothing."""
+
     def commit(self) -> None:
         """Keep nothing."""
+
+    def load(self, store: Store) -> None:
+        """Nothing was kept."""
 
     def close(self) -> None:
         """Keep nothing."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
+from weaviate.local.errors import Refusal
 from weaviate.local.storage.columns import LooseColumn, VectorColumn
 from weaviate.local.storage.terms import TermIndex
 from weaviate.local.storage.texts import TextIndex
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from weaviate.local.storage.terms import Term
 
 Column = VectorColumn | LooseColumn
+OPEN, CLOSED = "READY", "READONLY"
+"""The statuses of a shard."""
+READ_ONLY = "store is read-only due to: manually set by user"
 
 
 @dataclass(slots=True)
@@ -35,11 +41,14 @@ class StoredObject:
 
 
 class Partition:
-    """Objects by id and by document number, their vectors by name, and the indexes that were needed so far."""
+    """Objects by id and by document number, their vectors by name, and the indexes that were needed so far.
 
-    def __init__(self, shard: str) -> None:
-        self.shard = shard
-        self.status = "READY"
+    All lie together, whatever number of shards their class has: a shard is a name and a status.
+    """
+
+    def __init__(self, shard_names: str) -> None:
+        self.shards = dict.fromkeys(shard_names.split(","), OPEN)
+        """The status of each by its name."""
         self.objects: dict[str, StoredObject] = {}
         self.documents: dict[int, StoredObject] = {}
         self.columns: dict[str, Column] = {}
@@ -49,12 +58,47 @@ class Partition:
         """By property: how many texts were replaced or removed, and how many tokens these had."""
         self.next_document = 0
         self._ids: list[str] | None = []
+        self._new_ids: list[str] = []
+
+    @property
+    def shard(self) -> str:
+        """The first shard, which errors about all of them name."""
+        return next(iter(self.shards))
+
+    @property
+    def shard_names(self) -> str:
+        """All shards, as the constructor takes them."""
+        return ",".join(self.shards)
+
+    def shard_of(self, id: str) -> str:
+        """The shard that an object belongs to."""
+        names = list(self.shards)
+        return names[crc32(id.encode()) % len(names)]
+
+    def counts(self) -> Counter[str]:
+        """The number of objects of each shard."""
+        if len(self.shards) == 1:
+            return Counter({self.shard: len(self.objects)})
+        return Counter(map(self.shard_of, self.objects))
+
+    def open(self) -> None:
+        """Open all shards to writes, as the server does when it loads them."""
+        self.shards = dict.fromkeys(self.shards, OPEN)
+
+    def is_writable(self, id: str) -> bool:
+        """May an object be changed, or is its shard closed to writes?"""
+        return CLOSED not in self.shards.values() or self.shards[self.shard_of(id)] != CLOSED
+
+    def check_writable(self, id: str) -> None:
+        """Refuse to change an object whose shard is closed to writes."""
+        if not self.is_writable(id):
+            raise Refusal(READ_ONLY, 500)
 
     def put(self, stored: StoredObject, vectors: Mapping[str, array[float]], loose: frozenset[str]) -> None:
         """Store an object in place of what its id or its document number held; `loose` names unsearched vectors."""
         previous = self.objects.get(stored.id)
         if previous is None:
-            self._ids = None
+            self._new_ids.append(stored.id)
         else:
             self._forget(previous)
         self.objects[stored.id] = stored
@@ -104,6 +148,9 @@ class Partition:
         """Every id, in order."""
         if self._ids is None:
             self._ids = sorted(self.objects)
+        elif self._new_ids:
+            self._ids = sorted(self._ids + self._new_ids)
+        self._new_ids = []
         return self._ids
 
     def listed(self, offset: int = 0, limit: int | None = None) -> Iterator[StoredObject]:

@@ -1,13 +1,16 @@
 """A store in one SQLite file: every change is in the file before it is acknowledged.
 
-The file is a journal below the memory: it is read once when it is opened. Its owner locks it, and a second one gets an
-error. What a killed process had acknowledged is there when the file is opened again.
+The file is a journal below the memory: it is read when it is opened, and again when a change could not be written, for
+memory is ahead of it then. Its owner locks it, and a second one gets an error. What a killed process had acknowledged
+is there when the file is opened again. Objects lie in the order of their insertion, so that a large file is written as
+fast as a small one.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from array import array
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -27,34 +30,43 @@ TABLES = """
 CREATE TABLE classes (name TEXT PRIMARY KEY, document BLOB NOT NULL);
 CREATE TABLE aliases (alias TEXT PRIMARY KEY, class TEXT NOT NULL);
 CREATE TABLE partitions (
-    class TEXT NOT NULL, tenant TEXT NOT NULL, status TEXT NOT NULL, shard TEXT NOT NULL, PRIMARY KEY (class, tenant)
+    class TEXT NOT NULL, tenant TEXT NOT NULL, status TEXT NOT NULL, shard TEXT NOT NULL, texts_left BLOB NOT NULL,
+    PRIMARY KEY (class, tenant)
 );
+CREATE TABLE classifications (id TEXT PRIMARY KEY, document BLOB NOT NULL);
 CREATE TABLE objects (
-    class TEXT NOT NULL, tenant TEXT NOT NULL, id TEXT NOT NULL, document INTEGER NOT NULL,
+    class TEXT NOT NULL, tenant TEXT NOT NULL, document INTEGER NOT NULL, id TEXT NOT NULL,
     created INTEGER NOT NULL, updated INTEGER NOT NULL, properties BLOB NOT NULL,
-    lengths BLOB NOT NULL, vectors BLOB NOT NULL, PRIMARY KEY (class, tenant, id)
+    lengths BLOB NOT NULL, vectors BLOB NOT NULL, PRIMARY KEY (class, tenant, document)
 );
 """
 
 
 class SqliteJournal:
-    """Writes changes to a file; those between two commits are one transaction."""
+    """Writes changes to a file; those between two commits are one transaction, kept as a whole or not at all."""
 
     def __init__(self, path: str, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self.problem: sqlite3.Error | None = None
+        """Why the changes since the last commit can't all be written."""
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> None:
+        if self.problem is not None:
+            return
         try:
             if not self.connection.in_transaction:
                 self.connection.execute("BEGIN")
             self.connection.execute(statement, values)
         except sqlite3.Error as error:
-            raise refused(500, f"the file {self.path} can't be written: {error}") from error
+            self.problem = error
 
     def save_class(self, name: str, document: Mapping[str, Any]) -> None:
         """A class is new or changed."""
-        self._write("INSERT OR REPLACE INTO classes VALUES (?, ?)", (name, orjson.dumps(document)))
+        self._write(
+            "INSERT INTO classes VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET document = excluded.document",
+            (name, orjson.dumps(document)),
+        )
 
     def drop_class(self, name: str) -> None:
         """A class and all that was in it is gone."""
@@ -63,7 +75,11 @@ class SqliteJournal:
 
     def save_partition(self, class_name: str, tenant: str, status: str, shard: str) -> None:
         """A partition is new, or its tenant's status changed."""
-        self._write("INSERT OR REPLACE INTO partitions VALUES (?, ?, ?, ?)", (class_name, tenant, status, shard))
+        self._write(
+            "INSERT INTO partitions VALUES (?, ?, ?, ?, '{}')"
+            " ON CONFLICT (class, tenant) DO UPDATE SET status = excluded.status",
+            (class_name, tenant, status, shard),
+        )
 
     def drop_partition(self, class_name: str, tenant: str) -> None:
         """A partition and all objects in it are gone."""
@@ -76,29 +92,66 @@ class SqliteJournal:
         """An object is new or changed."""
         lengths = orjson.dumps({name: len(vector) for name, vector in vectors.items()})
         values = b"".join(vector.tobytes() for vector in vectors.values())
-        times = (stored.document, stored.created, stored.updated)
-        row = (class_name, tenant, stored.id, *times, orjson.dumps(stored.properties), lengths, values)
+        times = (stored.created, stored.updated)
+        row = (class_name, tenant, stored.document, stored.id, *times, orjson.dumps(stored.properties), lengths, values)
         self._write("INSERT OR REPLACE INTO objects VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
-    def drop_object(self, class_name: str, tenant: str, id: str) -> None:
+    def drop_object(self, class_name: str, tenant: str, document: int) -> None:
         """An object is gone."""
-        self._write("DELETE FROM objects WHERE class = ? AND tenant = ? AND id = ?", (class_name, tenant, id))
+        self._write(
+            "DELETE FROM objects WHERE class = ? AND tenant = ? AND document = ?", (class_name, tenant, document)
+        )
+
+    def save_left(self, class_name: str, tenant: str, left: Mapping[str, tuple[int, int]]) -> None:
+        """Texts of a partition were replaced or removed; see `Partition.left`."""
+        self._write(
+            "UPDATE partitions SET texts_left = ? WHERE class = ? AND tenant = ?",
+            (orjson.dumps(left), class_name, tenant),
+        )
 
     def save_alias(self, alias: str, class_name: str) -> None:
         """An alias is new or points elsewhere."""
-        self._write("INSERT OR REPLACE INTO aliases VALUES (?, ?)", (alias, class_name))
+        self._write(
+            "INSERT INTO aliases VALUES (?, ?) ON CONFLICT (alias) DO UPDATE SET class = excluded.class",
+            (alias, class_name),
+        )
 
     def drop_alias(self, alias: str) -> None:
         """An alias is gone."""
         self._write("DELETE FROM aliases WHERE alias = ?", (alias,))
 
+    def save_classification(self, id: str, document: Mapping[str, Any]) -> None:
+        """A classification has ended."""
+        self._write("INSERT INTO classifications VALUES (?, ?)", (id, orjson.dumps(document)))
+
     def commit(self) -> None:
-        """Everything since the last commit lasts from here on."""
+        """Everything since the last commit lasts from here on; `ServerError` when it can't, and it is undone."""
         try:
-            if self.connection.in_transaction:
+            if self.problem is None and self.connection.in_transaction:
                 self.connection.execute("COMMIT")
         except sqlite3.Error as error:
-            raise refused(500, f"the file {self.path} can't be written: {error}") from error
+            self.problem = error
+        if self.problem is not None:
+            problem, self.problem = self.problem, None
+            with suppress(sqlite3.Error):
+                if self.connection.in_transaction:
+                    self.connection.execute("ROLLBACK")
+            raise refused(
+                500,
+                f"the file {self.path} can't be written ({problem}), and nothing that this request would change is"
+                " changed: see to it that there is room and that the file may be written, and send the request again",
+            ) from problem
+
+    def load(self, store: Store) -> None:
+        """Fill an empty store with what lasts."""
+        try:
+            load(store, self.connection)
+        except sqlite3.Error as error:
+            raise refused(
+                500,
+                f"the file {self.path} can't be read ({error}) after it could not be written: close this client, see to"
+                " it that the file can be read, and open it again",
+            ) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -156,20 +209,24 @@ def prepare(connection: sqlite3.Connection, path: str) -> None:
 
 
 def load(store: Store, connection: sqlite3.Connection) -> None:
-    """Read everything into memory."""
+    """Read everything into the memory of an empty store."""
     for name, document in connection.execute("SELECT name, document FROM classes ORDER BY rowid"):
         store.collections[name] = Collection(orjson.loads(document))
     store.aliases.update(connection.execute("SELECT alias, class FROM aliases ORDER BY rowid"))
-    for name, tenant, status, shard in connection.execute("SELECT class, tenant, status, shard FROM partitions"):
+    for id, document in connection.execute("SELECT id, document FROM classifications"):
+        store.classifications[id] = orjson.loads(document)
+    partitions = connection.execute("SELECT class, tenant, status, shard, texts_left FROM partitions ORDER BY rowid")
+    for name, tenant, status, shard, left in partitions:
         collection = store.collections[name]
-        collection.partitions[tenant] = Partition(shard)
+        partition = collection.partitions[tenant] = Partition(shard)
+        partition.left.update((name, (texts, tokens)) for name, (texts, tokens) in orjson.loads(left).items())
         if tenant != ONLY:
             collection.tenants[tenant] = status
     rows = connection.execute(
-        "SELECT class, tenant, id, document, created, updated, properties, lengths, vectors FROM objects"
-        " ORDER BY document"
+        "SELECT class, tenant, document, id, created, updated, properties, lengths, vectors FROM objects"
+        " ORDER BY class, tenant, document"
     )
-    for name, tenant, id, document, created, updated, properties, lengths, values in rows:
+    for name, tenant, document, id, created, updated, properties, lengths, values in rows:
         collection = store.collections[name]
         stored = StoredObject(id, document, created, updated, orjson.loads(properties))
         collection.partitions[tenant].put(stored, split(orjson.loads(lengths), values), collection.unsearched)

@@ -1,9 +1,10 @@
-"""All classes of one server, and every way to change them: each change reaches memory and journal here."""
+"""All classes of one server, and every way to change them: each change reaches journal and memory here."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from weaviate.local.errors import ServerError
 from weaviate.local.storage.collection import ONLY, Collection, shard_name
 from weaviate.local.storage.journal import Forgetful
 from weaviate.local.storage.partition import Partition, StoredObject
@@ -25,9 +26,30 @@ class Store:
         self.journal = journal or Forgetful()
         self.collections: dict[str, Collection] = {}
         self.aliases: dict[str, str] = {}
+        self.classifications: dict[str, Mapping[str, Any]] = {}
+        """What became of each, by its id."""
         self.version = 0
         self.embedder: Embedder | None = None
         """What makes vectors of texts."""
+        self.ahead = False
+        """Does memory have changes that the journal could not keep?"""
+
+    def recover(self) -> None:
+        """See that memory has what the journal has; `ServerError` when that can't be read."""
+        if self.ahead:
+            self.collections.clear()
+            self.aliases.clear()
+            self.classifications.clear()
+            self.journal.load(self)
+            self.ahead = False
+
+    def commit(self) -> None:
+        """Make all changes last; `ServerError` when they can't, and then none of them has happened."""
+        try:
+            self.journal.commit()
+        except ServerError:
+            self.ahead = True
+            raise
 
     def find(self, name: str) -> Collection | None:
         """A class by its name or alias; the first letter may be small."""
@@ -49,7 +71,8 @@ class Store:
         self.save_class(collection)
         for tenant, partition in collection.partitions.items():
             status = collection.tenants.get(tenant, "HOT")
-            self.journal.save_partition(collection.name, tenant, status, partition.shard)
+            self.journal.save_partition(collection.name, tenant, status, partition.shard_names)
+            self.journal.save_left(collection.name, tenant, partition.left)
             for stored in partition.documents.values():
                 self.journal.save_object(collection.name, tenant, stored, partition.vectors(stored.document))
 
@@ -70,7 +93,10 @@ class Store:
         if tenant not in collection.tenants:
             self._create_partition(collection, tenant, status)
         collection.tenants[tenant] = status
-        self.journal.save_partition(collection.name, tenant, status, collection.partitions[tenant].shard)
+        partition = collection.partitions[tenant]
+        if status != "HOT":
+            partition.open()
+        self.journal.save_partition(collection.name, tenant, status, partition.shard_names)
 
     def drop_tenants(self, collection: Collection, tenants: Iterable[str]) -> None:
         """Remove tenants with all their objects; unknown ones are passed over."""
@@ -80,8 +106,9 @@ class Store:
                 self.journal.drop_partition(collection.name, tenant)
 
     def _create_partition(self, collection: Collection, tenant: str, status: str) -> None:
-        partition = collection.partitions[tenant] = Partition(tenant or shard_name())
-        self.journal.save_partition(collection.name, tenant, status, partition.shard)
+        names = tenant or ",".join(shard_name() for _ in range(collection.shards))
+        partition = collection.partitions[tenant] = Partition(names)
+        self.journal.save_partition(collection.name, tenant, status, partition.shard_names)
 
     def put(
         self,
@@ -98,6 +125,7 @@ class Store:
         A new object comes last in the order of insertion, and so does one whose vectors or coordinates change.
         """
         partition = collection.partition(tenant)
+        partition.check_writable(id)
         now = self.now()
         document, created = partition.next_document, now
         previous = partition.objects.get(id)
@@ -108,21 +136,34 @@ class Store:
                 document = previous.document
         stored = StoredObject(id, document, created, now, properties)
         if previous is not None:
-            leave(collection, partition, previous, stored)
-        partition.put(stored, vectors, collection.unsearched)
+            self._leave(collection, tenant, previous, stored)
         self.journal.save_object(collection.name, tenant, stored, vectors)
+        partition.put(stored, vectors, collection.unsearched)
         return stored
 
     def remove(self, collection: Collection, tenant: str, id: str) -> bool:
         """Remove an object; False when there is none."""
         partition = collection.partition(tenant)
+        partition.check_writable(id)
         stored = partition.objects.get(id)
-        if stored is not None:
-            leave(collection, partition, stored, None)
-        removed = partition.remove(id)
-        if removed:
-            self.journal.drop_object(collection.name, tenant, id)
-        return removed
+        if stored is None:
+            return False
+        self._leave(collection, tenant, stored, None)
+        partition.remove(id)
+        return True
+
+    def _leave(self, collection: Collection, tenant: str, gone: StoredObject, successor: StoredObject | None) -> None:
+        """Make way for a successor, or for nothing."""
+        if successor is None or successor.document != gone.document:
+            self.journal.drop_object(collection.name, tenant, gone.document)
+        partition = collection.partition(tenant)
+        if leave(collection, partition, gone, successor):
+            self.journal.save_left(collection.name, tenant, partition.left)
+
+    def save_classification(self, id: str, document: Mapping[str, Any]) -> None:
+        """Keep what became of a classification."""
+        self.classifications[id] = document
+        self.journal.save_classification(id, document)
 
     def save_alias(self, alias: str, class_name: str) -> None:
         """Add an alias, or point it elsewhere."""

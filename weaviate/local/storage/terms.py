@@ -20,7 +20,8 @@ class TermIndex:
     def __init__(self, terms_of: Callable[[StoredObject], Iterable[Term]]) -> None:
         self.terms_of = terms_of
         self.postings: dict[Term, set[int]] = {}
-        self.ordered: list[Term] | None = None
+        self._ordered: list[Term] | None = None
+        self._new: list[Term] = []
 
     def add(self, stored: StoredObject) -> None:
         """Index an object."""
@@ -28,7 +29,7 @@ class TermIndex:
             documents = self.postings.get(term)
             if documents is None:
                 self.postings[term] = {stored.document}
-                self.ordered = None
+                self._new.append(term)
             else:
                 documents.add(stored.document)
 
@@ -41,7 +42,7 @@ class TermIndex:
             documents.discard(stored.document)
             if not documents:
                 del self.postings[term]
-                self.ordered = None
+                self._ordered = None
 
     def having(self, term: Term) -> set[int]:
         """The documents with a term; not to be changed by the caller."""
@@ -51,12 +52,21 @@ class TermIndex:
         """The documents with a term that passes a test."""
         return set[int]().union(*(documents for term, documents in self.postings.items() if test(term)))
 
+    @property
+    def ordered(self) -> list[Term]:
+        """Every term, in order."""
+        if self._ordered is None:
+            self._ordered = sorted(self.postings)
+        elif self._new:
+            self._ordered = sorted(self._ordered + self._new)
+        self._new = []
+        return self._ordered
+
     def between(self, low: Term | None, high: Term | None, *, with_low: bool, with_high: bool) -> set[int]:
         """The documents with a term between two; None is no bound."""
-        if self.ordered is None:
-            self.ordered = sorted(self.postings)
+        ordered = self.ordered
         cut = bisect_left if with_low else bisect_right
-        first = 0 if low is None else cut(self.ordered, low)
+        first = 0 if low is None else cut(ordered, low)
         cut = bisect_right if with_high else bisect_left
-        last = len(self.ordered) if high is None else cut(self.ordered, high)
-        return set[int]().union(*(self.postings[term] for term in self.ordered[first:last]))
+        last = len(ordered) if high is None else cut(ordered, high)
+        return set[int]().union(*(self.postings[term] for term in ordered[first:last]))

@@ -57,12 +57,13 @@ class TextIndex:
                     del self.postings[token]
 
 
-def leave(collection: Collection, partition: Partition, gone: StoredObject, successor: StoredObject | None) -> None:
+def leave(collection: Collection, partition: Partition, gone: StoredObject, successor: StoredObject | None) -> bool:
     """Remember the lengths of the texts that go with an object: on the server they count in averages ever after.
 
-    A text that its successor has unchanged does not go. The server forgets when it compacts its files, a local one
-    that keeps a file when it is opened anew.
+    A text that its successor has unchanged does not go; False when none goes. The server forgets when it compacts its
+    files, which local mode does not do.
     """
+    remembered = False
     stays = successor is not None and successor.document == gone.document
     for name, definition in collection.searchable.items():
         value = gone.properties.get(name)
@@ -72,3 +73,5 @@ def leave(collection: Collection, partition: Partition, gone: StoredObject, succ
         if length:
             documents, tokens = partition.left.get(name, (0, 0))
             partition.left[name] = documents + 1, tokens + length
+            remembered = True
+    return remembered

@@ -65,9 +65,9 @@ def nearest(
 ) -> list[tuple[int, float]]:
     """Documents and distances, nearest first; equal ones in the order of their insertion."""
     found = distances(column, metric, query)
-    documents = np.array(column.documents)
+    documents = np.frombuffer(column.documents, dtype=np.int64)
     if allowed is not None:
-        kept = np.fromiter((document in allowed for document in column.documents), np.bool_, len(column.documents))
+        kept = np.isin(documents, np.fromiter(allowed, np.int64, len(allowed)))
         found, documents = found[kept], documents[kept]
     if within is not None:
         kept = found <= within

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from heapq import nsmallest
 from math import isnan, sqrt
+from operator import mul, ne, sub
 from typing import TYPE_CHECKING
 
 from weaviate.local.storage.columns import float32s
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def product(one: Sequence[float], other: Sequence[float]) -> float:
     """The sum of the products."""
-    return sum(a * b for a, b in zip(one, other, strict=True))
+    return float(sum(map(mul, one, other)))
 
 
 def dot(one: Sequence[float], other: Sequence[float]) -> float:
@@ -28,17 +29,18 @@ def dot(one: Sequence[float], other: Sequence[float]) -> float:
 
 def l2_squared(one: Sequence[float], other: Sequence[float]) -> float:
     """The squared distance."""
-    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True))
+    differences = list(map(sub, one, other))
+    return product(differences, differences)
 
 
 def manhattan(one: Sequence[float], other: Sequence[float]) -> float:
     """The sum of the differences."""
-    return sum(abs(a - b) for a, b in zip(one, other, strict=True))
+    return float(sum(map(abs, map(sub, one, other))))
 
 
 def hamming(one: Sequence[float], other: Sequence[float]) -> float:
     """How many components differ."""
-    return float(sum(a != b for a, b in zip(one, other, strict=True)))
+    return float(sum(map(ne, one, other)))
 
 
 def norm(vector: Sequence[float]) -> float:
@@ -59,18 +61,19 @@ def distances(column: VectorColumn, metric: str, query: array[float]) -> Iterabl
     size = column.dimensions
     rows = (column.values[row * size : (row + 1) * size] for row in range(len(column.documents)))
     if metric == "cosine":
-        return float32s([cosine(column, row, vector, query) for row, vector in enumerate(rows)])
+        cosines = float32s([cosine(column, row, vector, query) for row, vector in enumerate(rows)])
+        return float32s([max(0.0, 1.0 - each) for each in cosines])
     measure = METRICS[metric]
     return float32s([measure(vector, query) for vector in rows])
 
 
 def cosine(column: VectorColumn, row: int, vector: array[float], query: array[float]) -> float:
-    """One minus the cosine, never negative; the length of a row is kept. A zero vector has distance 1 from all."""
+    """The cosine of a row and a vector, 0 where one is a zero vector; the length of a row is kept."""
     length = column.norms[row]
     if isnan(length):
         length = column.norms[row] = norm(vector)
     lengths = length * norm(query)
-    return max(0.0, 1.0 - product(vector, query) / lengths) if lengths else 1.0
+    return product(vector, query) / lengths if lengths else 0.0
 
 
 def nearest(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 Pairs = list[tuple[int, float]]
 """Document numbers with their distances."""
+FEW = 4096
+"""Up to so many values in a column numpy is not worth its import: without it they take less than a millisecond."""
 
 
 def check_length(partition: Partition, name: str, index: Mapping[str, object], query: array[float]) -> None:
@@ -26,21 +28,26 @@ def check_length(partition: Partition, name: str, index: Mapping[str, object], q
         return
     if index["vectorIndexType"] == "flat":
         raise Refusal(f"{len(query)} vs {column.dimensions}: vector lengths don't match")
-    raise Refusal(
-        f"knn search: distance between entrypoint and query node: {column.dimensions} vs {len(query)}:"
-        " vector lengths don't match"
+    problem = (
+        f"{column.dimensions} vs {len(query)}: vector lengths don't match"
+        if query
+        else "got a nil or zero-length vector as search vector"
     )
+    raise Refusal(f"knn search: distance between entrypoint and query node: {problem}")
 
 
-def implementation() -> ModuleType:
-    """The distances with numpy, or without it where it can't be imported."""
-    try:
-        from weaviate.local.vectors import arrays
-    except ImportError:
-        from weaviate.local.vectors import plain
+def implementation(column: VectorColumn) -> ModuleType:
+    """The distances with numpy, or without it where there is little to measure or it can't be imported."""
+    if len(column.values) > FEW:
+        try:
+            from weaviate.local.vectors import arrays
+        except ImportError:
+            pass
+        else:
+            return arrays
+    from weaviate.local.vectors import plain
 
-        return plain
-    return arrays
+    return plain
 
 
 def searchable(partition: Partition, name: str) -> VectorColumn | None:
@@ -62,7 +69,7 @@ def nearest(
     column = searchable(partition, name)
     if column is None:
         return []
-    found: Pairs = implementation().nearest(column, metric, query, allowed, within, limit)
+    found: Pairs = implementation(column).nearest(column, metric, query, allowed, within, limit)
     return found
 
 

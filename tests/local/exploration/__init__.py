@@ -1,0 +1,1 @@
+"""Classes, objects, changes and queries made by chance, for the comparison of local mode with a real server."""
