@@ -17,11 +17,13 @@ from typing import TYPE_CHECKING, Protocol
 
 import pytest
 
+from tests import versions
 from tests.server_pool import ServerPool
-from tests.servers import VERSIONS, Server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from tests.servers import Server
 
 ROOT = Path(__file__).parents[1]
 _POOL = pytest.StashKey[ServerPool]()
@@ -77,35 +79,20 @@ def unpacked_wheel(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Pat
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", 'since(version): run on servers of this version and newer, as in since("1.30")')
-    config.addinivalue_line("markers", 'only(*versions): run on servers of these versions, as in only("1.24", "1.39")')
+    versions.register(config)
     config.stash[_POOL] = ServerPool(os.environ)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "weaviate_server" in metafunc.fixturenames:
-        marks = [mark for mark in metafunc.definition.iter_markers() if mark.name in {"since", "only"}]
-        versions = [version for version in VERSIONS if all(_admits(mark, version) for mark in marks)]
-        if not versions:
-            raise pytest.UsageError(f"{metafunc.definition.nodeid} admits none of {', '.join(VERSIONS)}")
-        metafunc.parametrize("weaviate_server", versions, indirect=True, scope="session")
-
-
-def _admits(mark: pytest.Mark, version: str) -> bool:
-    if mark.name == "only":
-        return version in mark.args
-    (first,) = mark.args
-    return _numbers(version) >= _numbers(first)
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(map(int, version.split(".")))
+        chosen = versions.chosen(metafunc.definition)
+        metafunc.parametrize("weaviate_server", chosen, indirect=True, scope="session")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     parameters = item.callspec.params if hasattr(item, "callspec") else {}
-    version = parameters.get("weaviate_server")
-    item.config.stash[_POOL].begin(item.nodeid, [version] if version else [])
+    used = [parameters[name] for name in ("weaviate_server", "back_end") if name in parameters]
+    item.config.stash[_POOL].begin(item.nodeid, used)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -114,7 +101,9 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     pool = item.config.stash[_POOL]
     if report.failed:
         report.sections.extend(pool.logged(item.nodeid))
-    if report.when == "call" and not report.skipped:
+    if report.skipped and hasattr(report, "wasxfail"):
+        pool.fell_short(item.nodeid)
+    elif report.when == "call" and not report.skipped:
         pool.ran(item.nodeid)
     return report
 

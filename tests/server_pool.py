@@ -1,4 +1,4 @@
-"""The servers that one test session shares, and the account of which tests ran on which version."""
+"""The servers that one test session shares, and the account of which tests ran on which version and on local mode."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests import servers
+from tests import local_mode, servers
 from tests.servers import VERSIONS, Server, ServerError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class ServerPool:
     """Starts a server when it is first asked for, and keeps it until `stop`.
 
     Around each test the plugin in `conftest.py` calls `begin` and `ran`, so that failures get what the servers logged
-    meanwhile, and the session's end says how many tests each version had.
+    meanwhile, and the session's end says how many tests each version and each form of local mode had.
     """
 
     def __init__(self, environ: Mapping[str, str]) -> None:
@@ -33,6 +33,7 @@ class ServerPool:
         self._log_positions: dict[Path, int] = {}
         self._users: dict[str, set[str]] = defaultdict(set)
         self._ran: set[str] = set()
+        self._fell_short: set[str] = set()
         self._reasons: dict[str, str] = {}
 
     def get(self, version: str, env: Mapping[str, str], make_folder: Callable[[], Path], *, fresh: bool) -> Server:
@@ -53,16 +54,20 @@ class ServerPool:
             pytest.skip(f"server {version}: {found}")
         pytest.fail(f"server {version}: {found}", pytrace=False)
 
-    def begin(self, test: str, versions: Iterable[str]) -> None:
-        """A test starts that runs on servers of these versions, and perhaps asks for more."""
+    def begin(self, test: str, used: Iterable[str]) -> None:
+        """A test starts that runs on servers of these versions or forms of local mode, and perhaps asks for more."""
         self._test = test
         self._log_positions = {server.log: server.log.stat().st_size for server in self._started}
-        for version in versions:
-            self._users[version].add(test)
+        for name in used:
+            self._users[name].add(test)
 
     def ran(self, test: str) -> None:
         """A test got to its end, or failed on the way."""
         self._ran.add(test)
+
+    def fell_short(self, test: str) -> None:
+        """A test failed as it was expected to."""
+        self._fell_short.add(test)
 
     def logged(self, test: str) -> Iterator[tuple[str, str]]:
         """What the servers that a test used wrote to their logs since it began, with where the whole log is."""
@@ -72,7 +77,7 @@ class ServerPool:
                 yield f"log of server {server.version}, {server.log}", text
 
     def account(self) -> Iterator[str]:
-        """A line for each version that tests asked for."""
+        """A line for each version that tests asked for, and one for each form of local mode that they ran on."""
         for version in VERSIONS:
             count = len(self._users[version] & self._ran)
             reason = self._reasons.get(version, "").partition("\n")[0]
@@ -80,6 +85,10 @@ class ServerPool:
                 yield f"server {version}: {count} run"
             elif reason:
                 yield f"server {version}: {'skipped' if self._may_skip(version) else 'failed'}: {reason}"
+        for name in local_mode.BACK_ENDS:
+            if users := self._users[name]:
+                excluded = len(users & self._fell_short)
+                yield f"{name}: {len(users & self._ran)} run" + (f", {excluded} excluded" if excluded else "")
 
     def stop(self) -> None:
         """Stop every server that was started here."""

@@ -177,12 +177,14 @@ def test_a_server_does_not_outlive_a_killed_test_process(tmp_path, executable):
 # Sessions of pytest
 
 
-def run_pytest(*arguments, **environ):
-    """The lines of a session over the tests that any server passes, without any server but the given ones."""
+FOR_ANY_SERVER = "tests/infrastructure/test_fixture.py::test_a_server_of_each_version_answers"
+
+
+def run_pytest(test=FOR_ANY_SERVER, **environ):
+    """The lines of a session over one test, which any server passes, without any server but the given ones."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith("WEAVIATE_")}
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "tests/server/test_fixture.py"]
     finished = subprocess.run(
-        [*command, "-k", "of_each_version", *arguments],
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", test],
         cwd=ROOT,
         env=clean | environ,
         stdout=subprocess.PIPE,
@@ -202,6 +204,16 @@ def test_the_output_ends_with_a_line_for_each_version_and_the_count(tmp_path, ex
     assert middle == "server 1.30: skipped: no binary"
     assert new == "server 1.39: 1 run"
     assert "1 passed, 2 skipped" in count
+
+
+def test_local_mode_needs_no_binary(tmp_path):
+    *_, first, second, third, memory, file, reopened, http, count = run_pytest(
+        "tests/server/test_cluster.py::test_nodes", XDG_CACHE_HOME=str(tmp_path)
+    )
+
+    assert [first, second, third] == [f"server {version}: skipped: no binary" for version in servers.VERSIONS]
+    assert [memory, file, reopened, http] == ["memory: 1 run", "file: 1 run", "reopened: 1 run", "http: 1 run"]
+    assert "4 passed, 3 skipped" in count
 
 
 def test_a_required_server_that_is_missing_fails_its_tests(tmp_path):

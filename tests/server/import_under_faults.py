@@ -1,8 +1,9 @@
 """Imports objects while their server is killed and restarted twice, and counts by reading back what became of them.
 
-    python -m tests.server.import_under_faults 1.39 [COUNT]
+    python -m tests.server.import_under_faults VERSION [COUNT]
 
-Every object must be stored or named as failed. Run by hand: it takes a minute or two per version.
+VERSION is one of real servers, as in 1.39, or "local" for `python -m weaviate.local` with a file. Every object must be
+stored or named as failed. Run by hand: it takes a minute or two per version.
 """
 
 from __future__ import annotations
@@ -34,14 +35,19 @@ class FragileServer:
     """A server on fixed ports and data, which can be killed and started again."""
 
     def __init__(self, version: str, folder: Path) -> None:
+        http, *others = _free_ports(7)
+        self.url = f"http://127.0.0.1:{http}"
+        self._command = [*self._program(version), "--host", "127.0.0.1", "--port", str(http)]
+        self._env = {"HOME": os.environ["HOME"], "PATH": os.environ["PATH"], **_settings(folder / "data", others)}
+        self._log = (folder / "server.log").open("ab")
+
+    def _program(self, version: str) -> list[str]:
+        if version == "local":
+            return [sys.executable, "-m", "weaviate.local"]
         binary = find_binary(version, os.environ)
         if binary is None:
             sys.exit(f"no binary of Weaviate {version} was found")
-        http, *others = _free_ports(7)
-        self.url = f"http://127.0.0.1:{http}"
-        self._command = [str(binary), "--host", "127.0.0.1", "--port", str(http), "--scheme", "http"]
-        self._env = {"HOME": os.environ["HOME"], "PATH": os.environ["PATH"], **_settings(folder / "data", others)}
-        self._log = (folder / "server.log").open("ab")
+        return [str(binary), "--scheme", "http"]
 
     def start(self) -> None:
         self._process = subprocess.Popen(self._command, env=self._env, stdout=self._log, stderr=self._log)

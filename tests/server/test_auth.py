@@ -1,4 +1,4 @@
-"""API keys and logins by OpenID Connect on real servers."""
+"""API keys and logins by OpenID Connect on servers."""
 
 import pytest
 
@@ -22,8 +22,8 @@ def issuer():
 
 
 @pytest.fixture
-def url(server, weaviate_server, issuer):
-    """A server of each version that takes keys, and tokens of the issuer."""
+def url(url_with, issuer):
+    """A server that takes keys, and tokens of the issuer."""
     issuer.lifetimes.clear()
     issuer.forms.clear()
     oidc = {
@@ -34,7 +34,7 @@ def url(server, weaviate_server, issuer):
         "AUTHENTICATION_OIDC_SKIP_CLIENT_ID_CHECK": "true",
         "AUTHENTICATION_OIDC_SCOPES": "openid,offline_access",
     }
-    return server(weaviate_server.version, env=KEYS | oidc).url
+    return url_with(KEYS | oidc)
 
 
 def status_of(url, credentials, **arguments):
@@ -59,8 +59,8 @@ def test_a_header_in_place_of_a_key(url):
 
 
 @pytest.mark.only("1.24")
-def test_no_key_for_a_server_that_has_only_keys(server, weaviate_server):
-    assert status_of(server(weaviate_server.version, env=KEYS).url, None) == 401
+def test_no_key_for_a_server_that_has_only_keys(url_with):
+    assert status_of(url_with(KEYS), None) == 401
 
 
 def test_what_the_server_says_of_its_login(url, issuer):
@@ -128,10 +128,10 @@ def test_a_token_of_another_issuer(url, issuer):
         assert status_of(url, AuthBearerToken(issuer.access_token(iss="http://127.0.0.1:1"))) == 401
 
 
-def test_credentials_for_a_server_without_a_login(weaviate_url):
+def test_credentials_for_a_server_without_a_login(connect):
     with (
         pytest.warns(UserWarning, match="^Auth001"),
-        weaviate.Client(weaviate_url, AuthClientPassword("ann", "")) as client,
+        connect(auth_client_secret=AuthClientPassword("ann", "")) as client,
     ):
         assert client.get_meta()["version"]
         assert client.get_open_id_configuration() is None

@@ -1,4 +1,4 @@
-"""The batch on real servers."""
+"""The batch on servers."""
 
 import pytest
 

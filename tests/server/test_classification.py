@@ -1,4 +1,4 @@
-"""kNN classification on real servers: references are filled in by what close neighbours refer to."""
+"""kNN classification on servers: references are filled in by what close neighbours refer to."""
 
 import pytest
 

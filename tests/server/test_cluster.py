@@ -1,15 +1,15 @@
-"""The nodes of real servers."""
+"""The nodes of servers."""
 
 import pytest
 
 from weaviate.exceptions import UnexpectedStatusCodeException
 
 
-def test_nodes(client, weaviate_server):
+def test_nodes(client, back_end):
     (node,) = client.cluster.get_nodes_status()
 
     assert node["status"] == "HEALTHY"
-    assert node["version"].startswith(f"{weaviate_server.version}.")
+    assert node["version"].startswith(f"{back_end.version}.")
 
 
 def test_shards_of_a_class(client, make_class):

@@ -1,4 +1,4 @@
-"""Named vectors, groups, aggregates, tenants and the schema level of validation, on real servers."""
+"""Named vectors, groups, aggregates, tenants and the schema level of validation, on servers."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ IDS = [f"{number:08d}-1111-4111-8111-000000000001" for number in range(6)]
 
 
 @pytest.fixture
-def client(weaviate_url):
-    with weaviate.Client(weaviate_url, additional_config=weaviate.Config(validation="schema")) as client:
+def client(connect):
+    with connect(additional_config=weaviate.Config(validation="schema")) as client:
         for name in (CLASS, TENANTS):
             client.schema.delete_class(name)
         vector = {"vectorizer": {"none": {}}, "vectorIndexType": "hnsw"}

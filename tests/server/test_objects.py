@@ -1,4 +1,4 @@
-"""Objects on real servers: every type of value, vectors, lists, and what is not there."""
+"""Objects on servers: every type of value, vectors, lists, and what is not there."""
 
 import datetime
 import uuid

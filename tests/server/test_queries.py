@@ -1,4 +1,4 @@
-"""Queries on real servers, with data that makes a wrong rendering visible."""
+"""Queries on servers, with data that makes a wrong rendering visible."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ import string
 import uuid
 
 import pytest
-
-import weaviate
 
 CLASS = "QueryProbe"
 NASTY = [
@@ -31,8 +29,8 @@ IDS = [str(uuid.UUID(int=number + 1)) for number in range(len(NASTY))]
 
 
 @pytest.fixture
-def client(weaviate_url):
-    with weaviate.Client(weaviate_url) as client:
+def client(connect):
+    with connect() as client:
         client.schema.delete_class(CLASS)
         client.schema.create_class(
             {

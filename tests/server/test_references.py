@@ -1,4 +1,4 @@
-"""References on real servers."""
+"""References on servers."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Classes on real servers: every data type, references between classes, settings, shards."""
+"""Classes on servers: every data type, references between classes, settings, shards."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Tenants on real servers: made, switched, read, removed, and objects that belong to one."""
+"""Tenants on servers: made, switched, read, removed, and objects that belong to one."""
 
 import pytest
 
