@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 SNIPPET_LENGTH = 500
 """How many characters of a body that is not JSON are shown in a message."""
 
+ERROR_CODE_EXPLANATION: Mapping[int, str] = {
+    413: "The request was larger than the server or a proxy before it allows: send smaller batches.",
+}
+"""What `UnexpectedStatusCodeException` adds to its message, by status."""
+
 
 class HasStatusAndBody(Protocol):
     """What an exception needs of a response: our `Response` has it, and so has that of `requests`."""
@@ -66,7 +71,12 @@ class WeaviateBaseError(Exception):
 
 
 class WeaviateConnectionError(WeaviateBaseError, ConnectionError):
-    """There is no complete response: refused, reset, cut off, not resolvable, TLS not agreed on."""
+    """There is no complete response: refused, reset, cut off, not resolvable, TLS not agreed on.
+
+    `sent` is False when nothing of the request can have reached the server, since there was no connection to it.
+    """
+
+    sent: bool = True
 
 
 RequestsConnectionError = WeaviateConnectionError
@@ -98,8 +108,8 @@ class UnexpectedStatusCodeException(WeaviateBaseError):
         if shown is None and response.text:
             shown = repr(response.text[:SNIPPET_LENGTH])
         text = f"{message}! Unexpected status code: {response.status_code}, with response body: {shown}."
-        if response.status_code == 413:
-            text += " The request was larger than the server or a proxy before it allows: send smaller batches."
+        if explanation := ERROR_CODE_EXPLANATION.get(response.status_code):
+            text += f" {explanation}"
         super().__init__(text)
 
     @property

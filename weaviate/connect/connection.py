@@ -60,7 +60,7 @@ class Connection:
         self.authenticator = authenticator or FixedAuthenticator()
         self._sleep = sleep
         self._clock = clock
-        self.server_version = ""
+        self._server_version = ""
         self.proxies: Mapping[str, str] = {}
         self.grpc_stub = None
         self._owns_transport = True
@@ -109,6 +109,15 @@ class Connection:
                 raise outcome
             else:
                 return outcome if attempt == 1 else replace(outcome, attempts=attempt)
+
+    @property
+    def server_version(self) -> str:
+        """The version that the server named when the client was made, "" for none."""
+        return self._server_version
+
+    @server_version.setter
+    def server_version(self, value: str) -> None:
+        self._server_version = value
 
     @property
     def embedded_db(self) -> EmbeddedDB | None:
@@ -201,6 +210,7 @@ class Connection:
         try:
             used = self.authenticator.header(deadline)
         except WeaviateConnectionError as error:
+            error.sent = False  # to the server, that is: it was its identity provider that did not answer
             return error
         outcome = self._exchange(_authorized(request, used), deadline, attempt)
         if used is None or isinstance(outcome, WeaviateConnectionError) or outcome.status_code != 401:
@@ -245,7 +255,10 @@ class Connection:
 def _authorized(request: Request, authorization: str | None) -> Request:
     if authorization is None:
         return request
-    return replace(request, headers=(*request.headers, ("authorization", authorization)))
+    headers = (*request.headers, ("authorization", authorization))
+    return Request(  # as `dataclasses.replace` makes it, in a fraction of the time
+        request.method, request.target, headers, request.content, request.template, request.repeatable
+    )
 
 
 def _encoded(body: Any, template: str) -> bytes:

@@ -16,7 +16,7 @@ Kind: TypeAlias = Literal["connection", "connect timeout", "read timeout"]
 _IN_REQUESTS = {"connection": "ConnectionError", "connect timeout": "ConnectTimeout", "read timeout": "ReadTimeout"}
 
 
-def connection_failure(message: str, kind: Kind) -> WeaviateConnectionError:
+def connection_failure(message: str, kind: Kind, sent: bool = True) -> WeaviateConnectionError:
     """A `WeaviateConnectionError`, or a `WeaviateTimeoutError` for the time-outs.
 
     v3 sent through requests, and its callers catch `requests.exceptions.ConnectionError` and the like. In a program
@@ -24,7 +24,9 @@ def connection_failure(message: str, kind: Kind) -> WeaviateConnectionError:
     """
     exceptions = sys.modules.get("requests.exceptions")
     base = WeaviateConnectionError if kind == "connection" else WeaviateTimeoutError
-    return base(message) if exceptions is None else _both(kind, exceptions)(message)
+    error = (base if exceptions is None else _both(kind, exceptions))(message)
+    error.sent = sent
+    return error
 
 
 @cache
@@ -33,7 +35,7 @@ def _both(kind: Kind, exceptions: ModuleType) -> type[WeaviateConnectionError]:
     theirs = cast("type[Exception]", getattr(exceptions, _IN_REQUESTS[kind]))
 
     def reduce(self: WeaviateConnectionError) -> tuple[Any, ...]:
-        return connection_failure, (self.message, kind)
+        return connection_failure, (self.message, kind, self.sent)
 
     body = {
         "__init__": ours.__init__,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from weaviate.connect.transport import Deadline
     from weaviate.exceptions import WeaviateConnectionError
 
-_PIECE_SIZE = 64 * 1024
+_PIECE_SIZE = 2**20
 _METHODS_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 _ZLIB_CODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 
@@ -70,7 +70,7 @@ class HttpTransport:
         try:
             connection = pool.take(deadline)
         except TimeoutError as error:
-            raise self._failure(request, "connect timeout", error) from error
+            raise self._failure(request, "connect timeout", error, sent=False) from error
         try:
             if connection is None:
                 connection = self._opened(request, deadline)
@@ -95,9 +95,9 @@ class HttpTransport:
         try:
             return self._route.open(deadline)
         except TimeoutError as error:
-            raise self._failure(request, "connect timeout", error) from error
+            raise self._failure(request, "connect timeout", error, sent=False) from error
         except (ProtocolError, OSError, UnicodeError) as error:
-            raise self._failure(request, "connection", error) from error
+            raise self._failure(request, "connection", error, sent=False) from error
 
     def _exchange(self, connection: HttpConnection, request: Request, deadline: Deadline) -> Response:
         target = self._prefix + request.target
@@ -144,11 +144,10 @@ class HttpTransport:
                     inherited.close()
         return pool
 
-    def _failure(self, request: Request, kind: Kind, error: Exception) -> WeaviateConnectionError:
+    def _failure(self, request: Request, kind: Kind, error: Exception, *, sent: bool = True) -> WeaviateConnectionError:
         reason = (str(error) or type(error).__name__)[:SNIPPET_LENGTH]
-        return connection_failure(
-            f"{_WHAT_FAILED[kind]} to {request.method} {request.template} from {self._url}: {reason}", kind
-        )
+        what = f"{_WHAT_FAILED[kind]} to {request.method} {request.template} from {self._url}"
+        return connection_failure(f"{what}: {reason}", kind, sent)
 
 
 _WHAT_FAILED: dict[Kind, str] = {

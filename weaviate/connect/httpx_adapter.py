@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from weaviate.connect.failures import Kind, connection_failure
+from weaviate.connect.failures import connection_failure
 from weaviate.connect.transport import Deadline, Request, Response
 
 if TYPE_CHECKING:
@@ -38,11 +38,12 @@ class HttpxTransport:
                 answer.close()
         except httpx.TimeoutException as error:
             msg = f"no answer in time to {request.method} {request.template} from {self._url}: {error}"
-            kind: Kind = "connect timeout" if isinstance(error, httpx.ConnectTimeout) else "read timeout"
-            raise connection_failure(msg, kind) from error
+            if isinstance(error, (httpx.ConnectTimeout, httpx.PoolTimeout)):
+                raise connection_failure(msg, "connect timeout", sent=False) from error
+            raise connection_failure(msg, "read timeout") from error
         except httpx.RequestError as error:
             msg = f"no complete answer to {request.method} {request.template} from {self._url}: {error}"
-            raise connection_failure(msg, "connection") from error
+            raise connection_failure(msg, "connection", sent=not isinstance(error, httpx.ConnectError)) from error
         return Response(answer.status_code, dict(answer.headers.items()), content)
 
     def close(self) -> None:

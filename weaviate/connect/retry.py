@@ -10,7 +10,6 @@ from __future__ import annotations
 import random
 import threading
 import time
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from weaviate.exceptions import WeaviateConnectionError
@@ -115,6 +114,8 @@ def parse_retry_after(value: str, now: float) -> float | None:
     text = value.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit():
         return float(text)
+    from email.utils import parsedate_to_datetime
+
     try:
         return max(0.0, parsedate_to_datetime(text).timestamp() - now)
     except (ValueError, TypeError, OverflowError):

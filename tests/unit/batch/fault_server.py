@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
 from weaviate.connect import Response
+from weaviate.connect.failures import connection_failure
 from weaviate.exceptions import WeaviateConnectionError, WeaviateTimeoutError
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _trouble(fault: str) -> Response:
     if fault == "reset":
         raise WeaviateConnectionError("reset")
     if fault == "refused":
-        raise WeaviateConnectionError("refused") from type("ConnectError", (Exception,), {})()
+        raise connection_failure("refused", "connection", sent=False)
     if fault in {"empty", "no list", "cut json", "short"}:
         return Response(200, {}, {"no list": b'{"error":[]}', "cut json": b'[{"result":'}.get(fault, b""))
     status = int(fault.split()[0])

@@ -1,6 +1,7 @@
 """Each fault that a server or a network has, and what becomes of a batch that meets it."""
 
 import json
+import socket
 
 import pytest
 
@@ -369,3 +370,16 @@ def test_an_early_413_is_read_and_the_request_is_split():
 
     assert [len(json.loads(exchange.body)["objects"]) for exchange in server.exchanges] == [4, 2, 2]
     assert setting.batch.snapshot().stored == 4
+
+
+def test_what_no_server_took_is_named_as_not_stored():
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))  # and does not listen
+        url = ServerUrl.parse(f"http://127.0.0.1:{nobody.getsockname()[1]}", "the server")
+        setting = Setting(HttpTransport(url), connection_error_retries=0)
+        setting.add(IDS[0])
+
+        with pytest.raises(WeaviateConnectionError):
+            setting.batch.flush()
+
+    assert [item.stored for item in setting.batch.failed_objects] == [False]

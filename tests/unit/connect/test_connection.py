@@ -2,6 +2,7 @@
 
 import logging
 import pickle
+from dataclasses import replace
 
 import pytest
 
@@ -88,6 +89,20 @@ def test_waiting_for_the_server():
     assert ("authorization", "Bearer key") in transport.requests[0].headers
     with pytest.raises(WeaviateStartUpError, match="did not become ready in 2 s"):
         connection.wait_for_weaviate(2)
+
+
+def test_a_login_adds_a_header_and_changes_nothing_else():
+    transport = ScriptedTransport()
+    connection = connection_over(transport)
+    request = Request("PUT", "/v1/x?a=1", (("x-a", "b"),), b"{}", "/x", repeatable=True)
+
+    connection.send(request)
+    connection.authenticator = FixedAuthenticator("Bearer key")
+    connection.send(request)
+
+    without, with_login = transport.requests
+    assert without == request
+    assert with_login == replace(request, headers=(("x-a", "b"), ("authorization", "Bearer key")))
 
 
 def test_every_request_has_the_same_headers():

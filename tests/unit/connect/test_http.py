@@ -291,6 +291,7 @@ def test_what_is_no_complete_answer(serve, behaviour):
 
     assert not isinstance(caught.value, WeaviateTimeoutError)
     assert isinstance(caught.value, ConnectionError)
+    assert caught.value.sent
     assert transport.send(GET, SOON).json() == [1]
 
 
@@ -302,8 +303,10 @@ def free_port():
 def test_nobody_listens():
     transport = HttpTransport(ServerUrl.parse(f"http://127.0.0.1:{free_port()}"))
 
-    with pytest.raises(WeaviateConnectionError, match=r"from http://127.0.0.1:\d+: .*[Rr]efused"):
+    with pytest.raises(WeaviateConnectionError, match=r"from http://127.0.0.1:\d+: .*[Rr]efused") as caught:
         transport.send(GET, SOON)
+
+    assert not caught.value.sent
 
 
 @pytest.mark.parametrize("host", ["weaviate.invalid", "a" * 64 + ".invalid", "a..b"])
@@ -398,9 +401,12 @@ def test_waiting_for_a_connection_of_the_pool_ends_at_the_deadline(serve):
         first = pool.submit(transport.send, GET, Deadline(10, 10))
         assert arrived.wait(10)
 
-        with pytest.raises(WeaviateTimeoutError, match="no connection in time to GET /schema .*1 connections are busy"):
+        with pytest.raises(
+            WeaviateTimeoutError, match="no connection in time to GET /schema .*1 connections are busy"
+        ) as caught:
             transport.send(GET, Deadline(10, 10, time.monotonic() + 0.03))
 
+        assert not caught.value.sent
         over.set()
         assert first.result().json() == [1]
 

@@ -64,24 +64,24 @@ def test_the_deadline_bounds_every_phase(deadline, connect, read):
 
 
 @pytest.mark.parametrize(
-    ("error", "expected"),
+    ("error", "expected", "sent"),
     [
-        (httpx.ConnectTimeout("slow"), WeaviateTimeoutError),
-        (httpx.ReadTimeout("slow"), WeaviateTimeoutError),
-        (httpx.PoolTimeout("slow"), WeaviateTimeoutError),
-        (httpx.ConnectError("slow"), WeaviateConnectionError),
-        (httpx.RemoteProtocolError("slow"), WeaviateConnectionError),
-        (httpx.DecodingError("slow"), WeaviateConnectionError),
+        (httpx.ConnectTimeout("slow"), WeaviateTimeoutError, False),
+        (httpx.ReadTimeout("slow"), WeaviateTimeoutError, True),
+        (httpx.PoolTimeout("slow"), WeaviateTimeoutError, False),
+        (httpx.ConnectError("slow"), WeaviateConnectionError, False),
+        (httpx.RemoteProtocolError("slow"), WeaviateConnectionError, True),
+        (httpx.DecodingError("slow"), WeaviateConnectionError, True),
     ],
 )
-def test_errors_of_httpx_become_ours(error, expected):
+def test_errors_of_httpx_become_ours(error, expected, sent):
     def fail(_):
         raise error
 
     with pytest.raises(expected, match=f"to POST /objects/{{x}} from {URL}:8080/prefix: slow") as caught:
         send(fail)
     assert isinstance(caught.value, WeaviateTimeoutError) == (expected is WeaviateTimeoutError)
-    assert caught.value.__cause__ is error
+    assert (caught.value.__cause__, caught.value.sent) == (error, sent)
 
 
 class Cut(httpx.SyncByteStream):

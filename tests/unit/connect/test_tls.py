@@ -255,9 +255,10 @@ def test_a_server_that_does_not_get_on_with_its_hello_is_left_at_the_deadline(be
         transport = HttpTransport(url, ssl_context=TlsSettings(AUTHORITY).context)
         started = time.monotonic()
 
-        with pytest.raises(WeaviateTimeoutError, match="no connection in time to GET /schema"):
+        with pytest.raises(WeaviateTimeoutError, match="no connection in time to GET /schema") as caught:
             transport.send(GET, Deadline(5, 5, time.monotonic() + 0.05))
 
+        assert not caught.value.sent
         assert time.monotonic() - started < 2
 
 
