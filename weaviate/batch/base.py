@@ -171,7 +171,7 @@ class BatchBase:
         return self._looked_at
 
     def _pop(self, kind: Kind, index: int) -> JsonObject:
-        return cast("JsonObject", orjson.loads(self._engine.queue.pop(kind, index).json))
+        return cast("JsonObject", orjson.loads(self._engine.queue.pop(kind, index).payload))
 
     def _set(self, settings: BatchSettings) -> None:
         self._engine.use(settings)

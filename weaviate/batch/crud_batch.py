@@ -73,7 +73,8 @@ class Batch(BatchBlocks):
         `creation_time` seconds; with None and `dynamic=False` nothing is sent but by `flush`, `create_objects` and
         `create_references`. Up to `num_workers` requests are on their way at once; with one, threads that add send.
         `callback` gets the server's list of each request; the default prints errors. `raise_on_error` raises
-        `BatchError` at the end of a `with` block in which items failed. A request has at most `max_bytes` of items.
+        `BatchError` at the end of a `with` block in which items failed; of blocks that threads use at the same time
+        each names all that failed meanwhile, so that none goes unseen. A request has at most `max_bytes` of items.
         """
         settings = BatchSettings(
             creation_time=self._default_creation_time() if creation_time is None else creation_time,
@@ -131,11 +132,11 @@ class Batch(BatchBlocks):
         typed = None if type(data_object) is dict else typed_object(data_object)
         name = class_name_of(class_name) if typed is None else written_class(typed, class_name, tenant)
         properties = cast("Mapping[str, Any]", data_object) if typed is None else typed.__payload__()
-        payload, encoded, plain = encode_object(properties, name, identity, vector, tenant)
+        payload, plain = encode_object(properties, name, identity, vector, tenant)
         if self._last_shard != (name, tenant):
             self._last_shard = (name, tenant)
             self._shards[Shard(name, tenant)] = None
-        self._engine.queue.add("object", name, identity, tenant, payload, None, plain, encoded)
+        self._engine.queue.add("object", name, identity, tenant, payload, None, plain)
         if typed is not None:
             typed.__stored_as__(identity)
         self._send_full()

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from weaviate.batch.exchange import all_stored, operation_for, read_answer
+from weaviate.batch.group import Group, identity
 from weaviate.batch.memory import LARGE, keep_large_blocks
 from weaviate.batch.reconciliation import stored_objects, stored_references
 from weaviate.batch.record import DeliveryRecord, Kind, State
-from weaviate.batch.repetition import Tries, is_transient_status
+from weaviate.batch.repetition import is_transient_status
+from weaviate.batch.trouble import as_error, as_outcome, leaves_doubt, reason_of, status_of, undecodable
 from weaviate.connect.flow import send_operation
 from weaviate.connect.retry import RetryPolicy
 from weaviate.connect.timeouts import Timeouts
 from weaviate.connect.transport import Response
 from weaviate.exceptions import (
-    SNIPPET_LENGTH,
     ResponseCannotBeDecodedException,
-    UnexpectedStatusCodeException,
     WeaviateBaseError,
     WeaviateConnectionError,
     WeaviateTimeoutError,
@@ -26,17 +26,12 @@ from weaviate.exceptions import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from weaviate.batch.exchange import Verdict
     from weaviate.batch.queue import DeliveryQueue
     from weaviate.batch.repetition import Repetition
     from weaviate.batch.settings import BatchSettings
     from weaviate.batch.sizing import Sizer
+    from weaviate.batch.trouble import Trouble
     from weaviate.connect.connection import Connection
-
-Trouble: TypeAlias = Response | WeaviateConnectionError | ResponseCannotBeDecodedException
-
-_CONTEXTS: dict[Kind, str] = {"object": "Create objects in batch", "reference": "Create references in batch"}
-_NEVER_SENT = frozenset({"ConnectError", "ConnectTimeout"})
 
 
 @dataclass
@@ -46,14 +41,6 @@ class Report:
     results: list[list[Any]] = field(default_factory=list[list[Any]])
     by_record: dict[int, Any] = field(default_factory=dict[int, Any])
     errors: list[WeaviateBaseError] = field(default_factory=list[WeaviateBaseError])
-
-
-@dataclass(frozen=True)
-class Group:
-    """Records that are sent together, and how often that was tried."""
-
-    records: Sequence[DeliveryRecord]
-    tries: Tries = field(default_factory=Tries)
 
 
 @dataclass
@@ -102,9 +89,9 @@ class Delivery:
                 return self._again(kind, group, error)
         if not group.records:
             return []
-        outcome, seconds = self._send(kind, group.records)
+        outcome, seconds = self._send(kind, group)
         if isinstance(outcome, ResponseCannotBeDecodedException):  # larger than the client reads: so is the next one
-            _doubt(group.records)
+            group.doubt()
             if len(group.records) > 1:
                 return self._halves(group)
             self._given_up(kind, group.records, outcome)
@@ -140,10 +127,10 @@ class Delivery:
                 self.queue.settle(record, State.FAILED, reason=f"not sent, because {missing} was not stored")
         return rest
 
-    def _send(self, kind: Kind, records: Sequence[DeliveryRecord]) -> tuple[Trouble, float]:
-        if sum(record.size for record in records) > LARGE:
+    def _send(self, kind: Kind, group: Group) -> tuple[Trouble, float]:
+        if group.size > LARGE:
             keep_large_blocks()
-        operation = operation_for(kind, records, self.settings.consistency_level)
+        operation = operation_for(kind, group.records, self.settings.consistency_level)
         started = self.clock()
         outcome: Trouble
         try:
@@ -153,7 +140,7 @@ class Delivery:
         except WeaviateBaseError:  # no login, for one: nothing was sent
             raise
         except BaseException:
-            _doubt(records)
+            group.doubt()
             raise
         return outcome, self.clock() - started
 
@@ -176,10 +163,9 @@ class Delivery:
         verdicts, results = read_answer(records, response)
         unknown = [verdict for verdict in verdicts if verdict.state is State.UNKNOWN]
         if unknown and not results:
-            error = ResponseCannotBeDecodedException(_CONTEXTS[kind], response)
-            return self._again(kind, group, error)
+            return self._again(kind, group, undecodable(kind, response))
         self.repetition.succeeded()
-        again = self._retried(group, verdicts)
+        again = group.refused_to_send_again(verdicts, self.settings.weaviate_error_retries)
         repeated = {record.sequence for record in again}
         self._stored([verdict.record for verdict in verdicts if verdict.state is State.STORED])
         for record, state, reason, status in verdicts:
@@ -197,36 +183,18 @@ class Delivery:
         groups = [Group(again, group.tries)] if again else []
         if unknown:
             rest = Group([verdict.record for verdict in unknown], group.tries)
-            groups += self._again(kind, rest, ResponseCannotBeDecodedException(_CONTEXTS[kind], response))
+            groups += self._again(kind, rest, undecodable(kind, response))
         return groups
-
-    def _retried(self, group: Group, verdicts: Sequence[Verdict]) -> list[DeliveryRecord]:
-        """Refused records that the settings send again, unless a later one with the same uuid was stored meanwhile."""
-        conf = self.settings.weaviate_error_retries
-        failed = [verdict for verdict in verdicts if verdict.state is State.FAILED]
-        if conf is None or not failed or group.tries.item_errors >= conf.number_retries:
-            return []
-        group.tries.item_errors += 1
-        latest = {_key(verdict.record): verdict.record for verdict in verdicts if verdict.state is State.STORED}
-        return [
-            verdict.record
-            for verdict in failed
-            if conf.admits(verdict.reason or "")
-            and getattr(latest.get(_key(verdict.record)), "sequence", 0) < verdict.record.sequence
-        ]
 
     def _again(self, kind: Kind, group: Group, outcome: Trouble) -> list[Group]:
         """What to do with records of which the outcome tells nothing: wait and send them again, or give up."""
         records = [record for record in group.records if record.state is State.SENT]
-        if _leaves_doubt(outcome):
-            _doubt(records)
+        if leaves_doubt(outcome):
+            Group(records).doubt()
         timed_out = isinstance(outcome, WeaviateTimeoutError)
         if timed_out or isinstance(outcome, Response):
             self.sizer.failed(kind)
-        if isinstance(outcome, ResponseCannotBeDecodedException):
-            wait = self.repetition.wait_after(Response(outcome.status_code), group.tries)
-        else:
-            wait = self.repetition.wait_after(outcome, group.tries)
+        wait = self.repetition.wait_after(as_outcome(outcome), group.tries)
         if wait is None:
             self._given_up(kind, records, outcome)
             return []
@@ -244,33 +212,23 @@ class Delivery:
         """Objects that are stored; of several with one uuid all or none, so that sending again keeps their order."""
         found = self._fork().run(stored_objects(records, self.settings.consistency_level))
         there = {record.sequence for record in found}
-        missing = {_key(record) for record in records if record.sequence not in there}
-        return [record for record in found if _key(record) not in missing]
+        missing = {identity(record) for record in records if record.sequence not in there}
+        return [record for record in found if identity(record) not in missing]
 
     def _given_up(self, kind: Kind, records: Sequence[DeliveryRecord], outcome: Trouble) -> None:
-        if isinstance(outcome, Response):
-            reason = _reason(outcome)
-            self.report.errors.append(UnexpectedStatusCodeException(_CONTEXTS[kind], outcome))
-            self._name(records, reason, outcome.status_code)
-            return
-        self.report.errors.append(outcome)
-        self._name(records, str(outcome), getattr(outcome, "status_code", None))
+        self.report.errors.append(as_error(kind, outcome))
+        self._name(records, reason_of(outcome), status_of(outcome))
 
     def _refused(self, kind: Kind, group: Group, response: Response) -> None:
-        self.report.errors.append(UnexpectedStatusCodeException(_CONTEXTS[kind], response))
         for record in group.records:
             record.doubtful = False
-        self._name(group.records, _reason(response), response.status_code)
+        self._given_up(kind, group.records, response)
 
     def _halves(self, group: Group) -> list[Group]:
-        """The records in two groups of about as many bytes each; the first is the last, from where groups are taken."""
-        total = sum(record.size for record in group.records)
-        self.sizer.too_large(total)
-        size, middle = 0, 0
-        while middle < len(group.records) - 1 and size < total / 2:
-            size += group.records[middle].size
-            middle += 1
-        return [Group(group.records[middle:]), Group(group.records[:middle])]
+        """The group in two; the first of them is the last, from where groups are taken."""
+        self.sizer.too_large(group.size)
+        first, second = group.halves()
+        return [second, first]
 
     def _stored(self, records: Sequence[DeliveryRecord]) -> None:
         if records:
@@ -281,23 +239,3 @@ class Delivery:
         for state, doubtful in ((State.FAILED, False), (State.UNKNOWN, True)):
             named = [record for record in records if record.doubtful is doubtful]
             self.queue.settle_all(named, state, reason=reason, status=status)
-
-
-def _key(record: DeliveryRecord) -> tuple[str, str | None, str, tuple[str | None, str] | None]:
-    return record.class_name, record.tenant, record.uuid, record.target
-
-
-def _doubt(records: Sequence[DeliveryRecord]) -> None:
-    for record in records:
-        record.doubtful = True
-
-
-def _leaves_doubt(outcome: Trouble) -> bool:
-    """Whether the records may have been stored all the same: not without a connection, nor when they were refused."""
-    if isinstance(outcome, Response):
-        return outcome.status_code >= 500 or outcome.status_code == 408
-    return type(outcome.__cause__).__name__ not in _NEVER_SENT
-
-
-def _reason(response: Response) -> str:
-    return f"status {response.status_code}: {response.text[:SNIPPET_LENGTH]}"

@@ -1,4 +1,7 @@
-"""Items as the bytes that are sent, made when they are added: these bytes are the snapshot of the caller's values."""
+"""Items as the bytes that are sent, made when they are added: these bytes are the snapshot of the caller's values.
+
+They are always a copy of what orjson returns, which takes up to eight times the memory that it shows.
+"""
 
 from __future__ import annotations
 
@@ -22,12 +25,11 @@ _RESULT_KEY = b'"result"'
 
 def encode_object(
     properties: Mapping[str, Any], class_name: str, uuid: str, vector: VectorInput | None, tenant: str | None
-) -> tuple[bytes, bytes, bool]:
+) -> tuple[bytes, bool]:
     """An object's JSON, and whether its echo can be told from the results that stand beside it.
 
     `class_name` and `uuid` are in the form that is sent. A vector is encoded apart: arrays of numpy go in without a
-    detour over lists, and what is no number shows in its bytes. It is the second of the results, to which only a brace
-    is missing; without one, or with several, the first is the whole.
+    detour over lists, and what is no number shows in its bytes.
     """
     if type(properties) is not dict and not isinstance(properties, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         msg = f"the properties of an object must be a dict, {type(properties).__name__} was given"
@@ -36,25 +38,27 @@ def encode_object(
     parts = [_class_part(class_name), values, b',"id":"', uuid.encode(), b'"']
     if tenant is not None:
         parts += (b',"tenant":', encode_json(tenant, f"object {uuid}.tenant"))
-    encoded = b""
-    if vector is None:
-        parts.append(b"}")
-    elif isinstance(vector, Mapping):
-        parts += (b',"vectors":', _named_vectors(vector), b"}")
-    else:
-        encoded = _plain_vector(vector) or _checked_vector(vector)
-        parts.append(b',"vector":')
-    return b"".join(parts), encoded, _RESULT_KEY not in values
+    if isinstance(vector, Mapping):
+        parts += (b',"vectors":', _named_vectors(vector))
+    elif vector is not None:
+        parts += (b',"vector":', _plain_vector(vector) or _checked_vector(vector))
+    parts.append(b"}")
+    return b"".join(parts), _RESULT_KEY not in values
 
 
 def encode_reference(
     uuid: str, class_name: str, property_name: str, target: tuple[str | None, str], tenant: str | None
 ) -> bytes:
-    """A reference's JSON; the uuids and the class of the target are in the form that is sent."""
-    item = {"from": reference_source(uuid, class_name, property_name), "to": beacon_of(target[1], target[0])}
+    """A reference's JSON; the uuids and the class of the target are in the form that is sent.
+
+    Addresses consist of letters, digits, and what needs no escape.
+    """
+    source, beacon = reference_source(uuid, class_name, property_name), beacon_of(target[1], target[0])
+    parts = [b'{"from":"', source.encode(), b'","to":"', beacon.encode(), b'"']
     if tenant is not None:
-        item["tenant"] = tenant
-    return encode_json(item, "reference")
+        parts += (b',"tenant":', encode_json(tenant, "reference.tenant"))
+    parts.append(b"}")
+    return b"".join(parts)
 
 
 def random_uuid() -> str:

@@ -272,7 +272,7 @@ def _result_of(record: DeliveryRecord, report: Report) -> Any:
         return report.by_record[record.sequence]
     import orjson
 
-    item: dict[str, Any] = orjson.loads(record.json)
+    item: dict[str, Any] = orjson.loads(record.payload)
     if record.state is State.STORED:
         return {**item, "result": {"status": "SUCCESS"}}
     return {**item, "result": {"status": "FAILED", "errors": {"error": [{"message": record.reason}]}}}

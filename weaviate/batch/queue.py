@@ -20,6 +20,9 @@ class DeliveryQueue:
 
     Safe for any number of threads. The invariant, at every moment: added = stored + failed + unknown + pending + sent.
     `changed` is notified whenever records end, come back or are let go.
+
+    Ctrl-C doesn't break the invariant: CPython raises it at calls and jumps only, so whatever changes several counts
+    does it in lines without either.
     """
 
     def __init__(self) -> None:
@@ -27,7 +30,8 @@ class DeliveryQueue:
         self.changed = threading.Condition(self._lock)
         self._waiting: dict[Kind, deque[DeliveryRecord]] = {"object": deque(), "reference": deque()}
         self._bytes: dict[Kind, int] = {"object": 0, "reference": 0}
-        self._ended = dict.fromkeys(FINAL_STATES, 0)
+        self._stored = 0
+        self._unknown = 0
         self._sequence = 0
         # Every record without an end: an interruption between two other steps can't make one disappear from here.
         self._open: dict[int, DeliveryRecord] = {}
@@ -45,15 +49,15 @@ class DeliveryQueue:
         payload: bytes,
         target: tuple[str | None, str] | None = None,
         plain: bool = True,
-        vector: bytes = b"",
     ) -> DeliveryRecord:
         """Queue one item."""
         with self._lock:
             self._sequence += 1
-            record = DeliveryRecord(self._sequence, kind, class_name, uuid, tenant, payload, target, plain, vector)
+            record = DeliveryRecord(self._sequence, kind, class_name, uuid, tenant, payload, target, plain)
+            size = len(payload)
+            self._bytes[kind] += size
             self._open[record.sequence] = record
             self._waiting[kind].append(record)
-            self._bytes[kind] += len(payload) + len(vector)
         return record
 
     def waiting(self, kind: Kind) -> int:
@@ -85,20 +89,20 @@ class DeliveryQueue:
 
     def _next(self, kind: Kind, max_count: int, max_bytes: int, end: int) -> list[DeliveryRecord]:
         taken: list[DeliveryRecord] = []
-        size = 0
+        room = max_bytes
         waiting = self._waiting[kind]
         flying = self._flying if kind == "object" else ()
         while waiting and len(taken) < max_count and waiting[0].sequence < end:
             record = waiting[0]
-            size += record.size
-            if (taken and size > max_bytes) or record.uuid in flying:
-                size -= record.size
+            size = record.size
+            room -= size
+            if (taken and room < 0) or record.uuid in flying:
                 break
-            waiting.popleft()
+            del waiting[0]
+            self._bytes[kind] -= size
             record.attempts += 1
             record.state = State.SENT
             taken.append(record)
-        self._bytes[kind] -= size
         return taken
 
     def release(self, records: Sequence[DeliveryRecord]) -> None:
@@ -131,21 +135,24 @@ class DeliveryQueue:
             self._end(ended, state, reason, status)
             self.changed.notify_all()
 
-    def _end(self, records: list[DeliveryRecord], state: State, reason: str | None, status: int | None) -> None:
-        self._ended[state] += len(records)
-        for record in records:
-            record.state = state
-            self._open.pop(record.sequence, None)
+    def _end(self, records: Iterable[DeliveryRecord], state: State, reason: str | None, status: int | None) -> None:
         if state is State.STORED:
-            if self._failed_uuids:
-                for record in records:
+            for record in records:
+                if self._failed_uuids:
                     self._forget_failure(record)
+                record.state = state
+                del self._open[record.sequence]
+                self._stored += 1
             return
+        unknown = 1 if state is State.UNKNOWN else 0
         for record in records:
-            record.reason, record.status = reason, status
-            self._failed.append(record)
-            if state is State.FAILED and record.kind == "object":
+            if not unknown and record.kind == "object":
                 self._failed_uuids.setdefault(record.uuid, set()).add(record.class_name)
+            record.reason, record.status = reason, status
+            record.state = state
+            del self._open[record.sequence]
+            self._failed += [record]
+            self._unknown += unknown
 
     def _forget_failure(self, record: DeliveryRecord) -> None:
         """An object that failed is there after all."""
@@ -172,10 +179,11 @@ class DeliveryQueue:
         with self.changed:
             for record in reversed(records):
                 if record.state is State.SENT:
+                    self._flying.discard(record.uuid)
+                    size = record.size
+                    self._bytes[record.kind] += size
                     record.state = State.PENDING
                     self._waiting[record.kind].appendleft(record)
-                    self._flying.discard(record.uuid)
-                    self._bytes[record.kind] += record.size
             self.changed.notify_all()
 
     def pop(self, kind: Kind, index: int) -> DeliveryRecord:
@@ -185,21 +193,25 @@ class DeliveryQueue:
             if not waiting:
                 msg = f"pop from an empty batch: no {kind} is waiting"
                 raise IndexError(msg)
-            record = waiting[index]
-            del waiting[index]
-            self._bytes[kind] -= record.size
-            del self._open[record.sequence]
+            record = self._remove(kind, index)
             self.changed.notify_all()
         return record
 
     def empty(self, kind: Kind) -> None:
         """Remove all waiting records of a kind; they count as never added."""
         with self.changed:
-            for record in self._waiting[kind]:
-                del self._open[record.sequence]
-            self._waiting[kind].clear()
-            self._bytes[kind] = 0
+            while self._waiting[kind]:
+                self._remove(kind, -1)
             self.changed.notify_all()
+
+    def _remove(self, kind: Kind, index: int) -> DeliveryRecord:
+        waiting = self._waiting[kind]
+        record = waiting[index]
+        size = record.size
+        del waiting[index]
+        self._bytes[kind] -= size
+        del self._open[record.sequence]
+        return record
 
     def give_up(self, reason: str) -> int:
         """Name everything that has no end yet as failed, and return how many that were.
@@ -211,8 +223,8 @@ class DeliveryQueue:
             self._flights.clear()
             self._flying.clear()
             for kind, waiting in self._waiting.items():
-                waiting.clear()
                 self._bytes[kind] = 0
+                waiting.clear()
             for record in given_up:
                 doubtful = record.doubtful or record.state is State.SENT
                 self._end([record], State.UNKNOWN if doubtful else State.FAILED, reason, None)
@@ -256,13 +268,12 @@ class DeliveryQueue:
     def snapshot(self) -> BatchSnapshot:
         """All counts of one moment."""
         with self._lock:
-            stored, failed, unknown = (self._ended[state] for state in (State.STORED, State.FAILED, State.UNKNOWN))
             pending = sum(map(len, self._waiting.values()))
             return BatchSnapshot(
-                added=stored + failed + unknown + len(self._open),
-                stored=stored,
-                failed=failed,
-                unknown=unknown,
+                added=self._stored + len(self._failed) + len(self._open),
+                stored=self._stored,
+                failed=len(self._failed) - self._unknown,
+                unknown=self._unknown,
                 pending=pending,
                 sent=len(self._open) - pending,
             )

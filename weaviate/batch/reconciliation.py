@@ -27,7 +27,7 @@ def stored_objects(records: Sequence[DeliveryRecord], consistency_level: str | N
     """
     found: list[DeliveryRecord] = []
     for record in records:
-        payload: JsonObject = orjson.loads(record.json)
+        payload: JsonObject = orjson.loads(record.payload)
         has_vector = "vector" in payload or "vectors" in payload
         try:
             stored = yield from get_object(

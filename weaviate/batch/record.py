@@ -37,12 +37,11 @@ FINAL_STATES = frozenset({State.STORED, State.FAILED, State.UNKNOWN})
 class DeliveryRecord:
     """The fate of one item.
 
-    The item's JSON was encoded when it was added, so that later changes by the caller can't leak in: it is `payload`,
-    or, for an object with a vector, `payload`, `vector` and a brace, which are not joined before they are sent.
-    `target` is what a reference points to, a class (None when it was not said) and a uuid. `doubtful` says that an
-    attempt ended without an answer that tells whether the item is stored; `plain` that its echo in an answer can't be
-    mistaken for a result. Records are changed only by the queue that owns them, under its lock, and by the one delivery
-    that they are part of.
+    `payload` is the item's JSON, encoded when it was added, so that later changes by the caller can't leak in. `target`
+    is what a reference points to, a class (None when it was not said) and a uuid. `doubtful` says that an attempt ended
+    without an answer that tells whether the item is stored; `plain` that its echo in an answer can't be mistaken for a
+    result. Records are changed only by the queue that owns them, under its lock, and by the one delivery that they are
+    part of.
     """
 
     sequence: int
@@ -53,7 +52,6 @@ class DeliveryRecord:
     payload: bytes
     target: tuple[str | None, str] | None = None
     plain: bool = True
-    vector: bytes = b""
     attempts: int = 0
     state: State = State.PENDING
     doubtful: bool = False
@@ -63,12 +61,7 @@ class DeliveryRecord:
     @property
     def size(self) -> int:
         """How many bytes the item has; a cap in bytes counts these."""
-        return len(self.payload) + len(self.vector)
-
-    @property
-    def json(self) -> bytes:
-        """The item as it is sent."""
-        return self.payload + self.vector + b"}" if self.vector else self.payload
+        return len(self.payload)
 
     def as_failed(self) -> FailedItem:
         """What the caller is told of a record that was not stored, or perhaps not."""
@@ -77,7 +70,7 @@ class DeliveryRecord:
             class_name=self.class_name,
             uuid=self.uuid,
             tenant=self.tenant,
-            payload=self.json,
+            payload=self.payload,
             reason=self.reason or "not sent",
             status=self.status,
             attempts=self.attempts,

@@ -1,7 +1,10 @@
 """The queue of delivery records: whatever is done to it, every record is in exactly one state, and none is lost."""
 
+import dis
+import itertools
 import sys
 import threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -9,6 +12,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from weaviate.batch import queue as queue_module
 from weaviate.batch.queue import DeliveryQueue
 from weaviate.batch.record import FINAL_STATES, State
 
@@ -219,3 +223,95 @@ def test_threads_lose_nothing_and_take_nothing_twice():
 
     assert sorted(taken) == sorted(f"{thread}-{number}" for thread in range(4) for number in range(150))
     assert queue.snapshot().stored == 600
+
+
+CHECKS = ("CALL", "RESUME", "JUMP_BACKWARD")
+"""What the instructions are called after which CPython looks whether there is a signal."""
+
+
+def places_of_signals(code):
+    """Offsets in a function's code before which a signal may be handled.
+
+    The exception belongs to the instruction before, so those are left out where the two have not the same handler.
+    """
+    entries = dis.Bytecode(code).exception_entries
+    handlers = lambda offset: [entry.target for entry in entries if entry.start <= offset < entry.end]
+    instructions = list(dis.get_instructions(code))
+    return {
+        after.offset
+        for before, after in itertools.pairwise(instructions)
+        if before.opname.startswith(CHECKS) and handlers(before.offset) == handlers(after.offset)
+    }
+
+
+def interrupted(action, number):
+    """Run an action, with Ctrl-C at the place in the queue's code with this number; whether there is such a place."""
+    places = {}
+
+    def step(frame, event, argument):
+        nonlocal number
+        if event == "opcode" and frame.f_lasti in places[frame.f_code]:
+            number -= 1
+            if number < 0:
+                raise KeyboardInterrupt
+        return step
+
+    def trace(frame, event, argument):
+        if frame.f_code.co_filename != queue_module.__file__:
+            return None
+        if frame.f_code not in places:
+            places[frame.f_code] = places_of_signals(frame.f_code)
+        frame.f_trace = step  # Python 3.13 looks for it when the next line is set
+        frame.f_trace_lines, frame.f_trace_opcodes = False, True
+        return step
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        action()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(before)
+    return False
+
+
+@pytest.mark.parametrize(
+    ("added", "action"),
+    [
+        ({4}, lambda queue, taken: queue.settle_all(taken, State.STORED)),
+        ({4}, lambda queue, taken: queue.settle_all(taken, State.FAILED, reason="why")),
+        ({4}, lambda queue, taken: queue.settle_all(taken, State.UNKNOWN, reason="why")),
+        ({4}, lambda queue, taken: queue.put_back(taken)),
+        ({4}, lambda queue, taken: queue.release(taken)),
+        ({4}, lambda queue, taken: queue.take("object", 2, 100)),
+        ({4, 5}, lambda queue, taken: queue.add("object", "Article", "e", None, b"x" * 10)),
+        ({3, 4}, lambda queue, taken: queue.pop("object", 0)),
+        ({2, 3, 4}, lambda queue, taken: queue.empty("object")),
+        ({4}, lambda queue, taken: queue.give_up("why")),
+    ],
+)
+def test_wherever_ctrl_c_strikes_no_record_is_lost_or_counted_twice(added, action):
+    places = 0
+    while True:
+        queue = DeliveryQueue()
+        add(queue, *"abcd")
+        taken = queue.take("object", 2, 100)
+
+        again = interrupted(lambda: action(queue, taken), places)
+
+        counts = queue.snapshot()
+        assert counts.added in added
+        assert Counter(item.stored for item in queue.failed()) == Counter({False: counts.failed, None: counts.unknown})
+        assert counts.sent >= 0
+        assert queue.waiting_bytes("object") == 10 * counts.pending
+        queue.put_back(taken)
+        queue.settle_all(queue.take("object", 9, 100), State.STORED)
+        queue.give_up("the rest")
+        rest = queue.snapshot()
+        assert (rest.added, rest.pending, rest.sent) == (counts.added, 0, 0)
+        assert rest.failed + rest.unknown == len(queue.failed())
+        if not again:
+            break
+        places += 1
+    assert places
