@@ -1,108 +1,98 @@
-"""What an import costs the client, next to weaviate-client 3.26.7: CPU per object, memory, requests in flight.
+"""What an import costs the client, next to weaviate-client 3.26.7 and to `insert_many` of weaviate-client 4.
 
-The server is a process of its own made of raw sockets, which echoes batches without reading them; it is Python, but its
-time is not counted. Each process of a client measures itself after a warm-up; rounds of both clients alternate. numpy
-is measured where the environment has it.
+Counted are CPU per object, the growth of the peak in memory, and requests in flight, by `batch_client.py` in processes
+of their own; rounds of all clients alternate. The servers are processes too, whose time is not counted: `batch_sink.c`
+echoes what it gets as Weaviate does, in C so that it takes little from the client; `grpc_sink.py`, which version 4
+sends to, is Python, so for version 4 only the CPU can be compared. It also reads no echo, as gRPC has none.
 """
 
 from __future__ import annotations
 
 import http.client
-import subprocess
-import sys
-from contextlib import contextmanager
+from contextlib import ExitStack
+from itertools import product
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from benchmarks.harness import ROOT, Case, environment, print_table, run_rounds
+from benchmarks.harness import ROOT, Case, environment, installed, print_table, run_rounds, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
     from pathlib import Path
 
-ROUNDS = 5
+ROUNDS = 7
 
-_MEASURE = """
-import random, resource, sys, time, warnings
-warnings.simplefilter("ignore")
-url, kind, dimensions, count, workers = sys.argv[1], sys.argv[2], *map(int, sys.argv[3:])
-import weaviate
-random.seed(1)
-vectors = [[random.uniform(-1, 1) for _ in range(dimensions)] for _ in range(50)]
-if kind == "numpy":
-    import numpy
-    vectors = [numpy.array(vector, dtype="float32") for vector in vectors]
-batch = weaviate.Client(url).batch
-batch.configure(batch_size=100, dynamic=False, num_workers=workers)
-SOURCE, TARGET = "6f1c3e8a-3c1d-4d7e-9f6a-2b8a8d5e4c11", "00000000-0000-0000-0000-00000000000a"
 
-def add(number):
-    if kind == "references":
-        batch.add_reference(SOURCE, "Article", "hasAuthor", TARGET, "Author")
-        return
-    properties = {"title": f"title {number}", "wordCount": number, "tags": ["a", "b"]}
-    batch.add_data_object(properties, "Article", vector=vectors[number % 50] if dimensions else None)
+class Import(NamedTuple):
+    """What is imported: see `batch_client.py`."""
 
-def run(count):
-    with batch:
-        for number in range(count):
-            add(number)
+    kind: str
+    dimensions: int
+    items: int
+    workers: int = 1
 
-peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-before = peak()
-run(500)
-cpu, wall = time.process_time(), time.perf_counter()
-run(count)
-print(1e6 * (time.process_time() - cpu) / count, 1e6 * (time.perf_counter() - wall) / count, peak() - before)
-"""
 
 CASES = {
-    "no vector": ("list", 0, 20_000, 1),
-    "768 floats, list": ("list", 768, 4_000, 1),
-    "768 floats, numpy": ("numpy", 768, 4_000, 1),
-    "1536 floats, list": ("list", 1536, 2_000, 1),
-    "references": ("references", 0, 20_000, 1),
+    "no vector": Import("list", 0, 20_000),
+    "768 floats, list": Import("list", 768, 4_000),
+    "768 floats, numpy": Import("numpy", 768, 4_000),
+    "1536 floats, list": Import("list", 1536, 2_000),
+    "references": Import("references", 0, 20_000),
 }
+SLOW_MS = 20
 SLOW_CASES = {
-    "no vector, 20 ms, 1 worker": ("list", 0, 4_000, 1),
-    "no vector, 20 ms, 4 workers": ("list", 0, 8_000, 4),
-    "768 floats, 20 ms, 4 workers": ("list", 768, 4_000, 4),
+    "no vector, 1 worker": Import("list", 0, 4_000),
+    "no vector, 4 workers": Import("list", 0, 8_000, 4),
+    "768 floats, 4 workers": Import("list", 768, 4_000, 4),
 }
 
 
 def main() -> None:
-    """Print a row for each case: ours, v3's, and v3's over ours."""
-    clients: dict[str, Path] = {"ours": environment("bench"), "v3": environment("v3")}
-    with sink(0) as url:
-        measure(CASES, clients, url)
-    for name, arguments in SLOW_CASES.items():
-        for client, python in clients.items():
-            with sink(20) as url:
-                measure({name: arguments}, {client: python}, url)
-                print("requests at once, at most:", most_at_once(url))
+    """Print two tables: with a server that answers at once, and with one that takes a while for each request."""
+    v3_api = {"ours": environment("bench"), "v3": environment("v3")}
+    v4 = environment("v4")
+    print(f"microseconds per object, median of {ROUNDS} rounds; growth of the peak in MB; most requests at once")
+    with serving([v4, "-I", ROOT / "benchmarks" / "grpc_sink.py"]) as grpc_port:
+        measure(CASES, {**v3_api, "v4": v4}, grpc_port, delay_ms=0)
+    print(f"\nwith a server that takes {SLOW_MS} ms for each request of 100 objects")
+    measure(SLOW_CASES, v3_api, "0", delay_ms=SLOW_MS)
 
 
-def measure(cases: dict[str, tuple[str, int, int, int]], clients: dict[str, Path], url: str) -> None:
-    """Run the cases with each client and print medians."""
-    runs = {
-        (name, client): Case(f"{name} ({client})", [python, "-I", "-c", _MEASURE, url, *map(str, arguments)])
-        for name, arguments in cases.items()
-        for client, python in clients.items()
-        if arguments[0] != "numpy" or _has_numpy(python)
-    }
-    run_rounds(list(runs.values()), ROUNDS)
-    rows: list[list[str]] = []
-    for (name, client), case in runs.items():
-        cpu, wall, memory = (
-            median(values) for values in zip(*(map(float, text.split()) for text in case.printed), strict=True)
-        )
-        rows.append([name, client, f"{cpu:.1f}", f"{wall:.1f}", f"{memory:.1f}"])
-    print(f"microseconds per object, median of {ROUNDS} rounds; growth of the peak in MB")
-    print_table(["", "client", "CPU", "wall", "peak"], rows)
-    for name in cases:
-        both = [float(row[2]) for row in rows if row[0] == name]
-        if len(both) == 2:
-            print(f"{name}: v3 takes {both[1] / both[0]:.1f} times the CPU")
+def measure(cases: dict[str, Import], clients: dict[str, Path], grpc_port: str, delay_ms: int) -> None:
+    """Run each case with each client, on servers of their own, and print medians and how many times ours they are."""
+    sink, numpy = installed("sink") / "batch_sink", installed("numpy")
+    program = ROOT / "benchmarks" / "batch_client.py"
+    with ExitStack() as servers:
+        urls: dict[tuple[str, str], str] = {}
+        runs: dict[tuple[str, str], Case] = {}
+        for name, client in product(cases, clients):
+            if client != "v4" or cases[name].kind != "references":
+                url = urls[name, client] = servers.enter_context(serving([sink, str(delay_ms)]))
+                command: list[str | Path] = [
+                    clients[client],
+                    "-I",
+                    program,
+                    client,
+                    url,
+                    grpc_port,
+                    *map(str, cases[name]),
+                    numpy,
+                ]
+                runs[name, client] = Case(f"{name} ({client})", command)
+        run_rounds(list(runs.values()), ROUNDS)
+        medians = {key: _medians(case) for key, case in runs.items()}
+        rows = [
+            [
+                name,
+                client,
+                f"{medians[name, client].cpu:.1f}",
+                f"{medians[name, client].cpu / medians[name, 'ours'].cpu:.1f}",
+                f"{medians[name, client].wall:.1f}",
+                f"{medians[name, client].peak:.1f}",
+                "" if client == "v4" else most_at_once(urls[name, client]),
+            ]
+            for name, client in runs
+        ]
+    print_table(["", "client", "CPU", "of ours", "wall", "peak", "at once"], rows)
 
 
 def most_at_once(url: str) -> str:
@@ -114,21 +104,16 @@ def most_at_once(url: str) -> str:
     return answer
 
 
-def _has_numpy(python: Path) -> bool:
-    return subprocess.run([python, "-I", "-c", "import numpy"], capture_output=True, check=False).returncode == 0
+class Cost(NamedTuple):
+    """What a process printed of itself."""
+
+    cpu: float
+    wall: float
+    peak: float
 
 
-@contextmanager
-def sink(delay: int) -> Generator[str]:
-    """The URL of a server that takes so many milliseconds for each batch."""
-    command = [sys.executable, "-m", "benchmarks.batch_sink", "--delay", str(delay)]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            yield process.stdout.readline().strip()
-        finally:
-            process.stdin.close()
+def _medians(case: Case) -> Cost:
+    return Cost(*(median(values) for values in zip(*(map(float, text.split()) for text in case.printed), strict=True)))
 
 
 if __name__ == "__main__":
