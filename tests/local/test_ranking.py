@@ -38,6 +38,17 @@ def test_equal_scores_count_fully() -> None:
     assert [(each.document, each.score) for each in fused] == [(1, 1.0), (2, 1.0)]
 
 
+def test_scores_that_are_very_close_count_as_equal() -> None:
+    vectors = [(document, 1 - place / 10) for place, document in enumerate((2, 8, 1, 5, 4, 10))]
+    keywords = [(3, 0.56), (4, 0.56), (8, 0.42), (10, 0.42), (1, 0.34), (2, 0.34), (5, 0.21)]
+
+    fused = ranked([Results("vector", 0.25, vectors), Results("keyword,bm25", 0.75, keywords)], str)
+
+    scores = {each.document: each.score for each in fused}
+    assert 0 < scores[1] - scores[10] < 1e-7
+    assert [each.document for each in fused] == [4, 8, 10, 1, 2, 5, 3]
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [(5, "5"), (1.5, "1.5"), (3000000000, "3e+09"), (123456, "123456"), (0.00001, "1e-05"), (True, "true"), ("x", "x")],

@@ -102,7 +102,9 @@ def properties(draw: st.DrawFn, letter: str, most: int) -> list[dict[str, Any]]:
 @st.composite
 def indexes(draw: st.DrawFn, *, flat: bool) -> dict[str, Any]:
     """An index of vectors."""
-    config = {"distance": draw(st.sampled_from(METRICS))}
+    config: dict[str, Any] = {"distance": draw(st.sampled_from(METRICS))}
+    if not flat and draw(st.integers(0, 15)) == 0:
+        config["skip"] = True
     kind = draw(st.sampled_from(["hnsw", "hnsw", "flat"])) if flat else "hnsw"
     return {"vectorIndexType": kind, "vectorIndexConfig": config}
 

@@ -41,7 +41,7 @@ def filters(draw: st.DrawFn, world: World, kind: Kind, depth: int = 2, *, places
             "operator": operator,
             "operands": [draw(filters(world, kind, depth - 1, places=places)) for _ in range(count)],
         }
-    if kind.references and draw(st.integers(0, 1)):
+    if draw(st.booleans()) and kind.references:
         return draw(of_references(world, kind, places=places))
     choice = draw(st.integers(0, 11))
     if choice == 0:
@@ -52,7 +52,7 @@ def filters(draw: st.DrawFn, world: World, kind: Kind, depth: int = 2, *, places
 @st.composite
 def of_references(draw: st.DrawFn, world: World, kind: Kind, *, places: bool) -> Clause:
     """A filter on what is referred to, or on how much it is."""
-    name = draw(st.sampled_from(list(kind.references)))
+    name: str = draw(st.sampled_from(list(kind.references)))
     if draw(st.integers(0, 3)) == 0:
         return {"path": [name], "operator": draw(st.sampled_from(COMPARISONS)), "valueInt": draw(st.integers(0, 3))}
     target = world.kinds[draw(st.sampled_from(kind.references[name]))]

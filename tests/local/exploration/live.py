@@ -22,7 +22,13 @@ from .stories import stories
 FAILED = {"error", "errors"}
 ONE_OF_SEVERAL = (
     *("hybrid", "only stopwords", "merge values", "vector not found for target", "resolve cross-refs"),
-    *("requires inverted index", "must be indexed", "across classes", ", search index"),
+    *(
+        "requires inverted index",
+        "must be indexed",
+        "across classes",
+        ", search index",
+        "repo: object by id: search index",
+    ),
 )
 """Failures of one search of a hybrid one, of one part of a filter, of one property, target, reference or class."""
 MISSING = re.compile(r"'cref' \w+:\w+: no object with id \S+ found")
@@ -104,7 +110,7 @@ def blurred(value: Any) -> Any:
 
 
 def ordered(value: Any) -> Any:
-    """Rows with equal distances by id, tenants by name: the server has no order for them."""
+    """Rows with equal distances by id, tenants and properties by name: the server has no order for them."""
     if isinstance(value, dict):
         return {key: ordered(each) for key, each in value.items()}
     if not isinstance(value, list):
@@ -112,8 +118,8 @@ def ordered(value: Any) -> Any:
     items = [ordered(each) for each in value]
     if not items or not isinstance(items[0], dict):
         return items
-    if "activityStatus" in items[0]:
-        return sorted(items, key=lambda tenant: tenant["name"])
+    if items[0].keys() & {"activityStatus", "dataType"}:
+        return sorted(items, key=lambda item: item["name"])
     return sorted(items, key=rank) if all(map(is_ranked, items)) else items
 
 

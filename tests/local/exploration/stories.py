@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from .classes import Kind, World, worlds
+from .classes import STOPWORDS, Kind, World, worlds
 from .filters import filters
 from .objects import Request, addressed, batches_of_references, creations, linked, objects, tenants
 from .queries import aggregates, gets
@@ -46,7 +46,7 @@ def changes(draw: st.DrawFn, world: World, kind: Kind) -> Request:
 
     The server goes on finding a named vector that an object has lost, so that none is lost.
     """
-    choices = ["merged", "replaced", "deleted", "created", "validated", "swept"]
+    choices = ["merged", "replaced", "deleted", "created", "validated", "swept"] * 2 + ["configured"]
     if kind.references:
         choices += ["several linked"] if world.keywords else ["linked", "linked", "several linked"]
     choices += ["tenants"] if kind.multi_tenant else []
@@ -59,6 +59,8 @@ def changes(draw: st.DrawFn, world: World, kind: Kind) -> Request:
         return draw(changes_of_tenants(kind))
     if choice == "swept":
         return draw(sweeps(world, kind))
+    if choice == "configured":
+        return draw(configurations(kind))
     id = draw(st.sampled_from(kind.ids))
     path = f"/v1/objects/{kind.name}/{id}"
     if choice == "deleted":
@@ -71,6 +73,17 @@ def changes(draw: st.DrawFn, world: World, kind: Kind) -> Request:
             body["properties"] = {name: value for name, value in body["properties"].items() if draw(st.booleans())}
         return ("PATCH" if choice == "merged" else "PUT"), path, body
     return "POST", "/v1/objects/validate" if choice == "validated" else "/v1/objects", body
+
+
+@st.composite
+def configurations(draw: st.DrawFn, kind: Kind) -> Request:
+    """Other settings of a class."""
+    inverted = dict(kind.document["invertedIndexConfig"])
+    if draw(st.booleans()):
+        inverted["bm25"] = {"k1": draw(st.sampled_from([0.5, 1.2, 2])), "b": draw(st.sampled_from([0.25, 0.75, 1]))}
+    else:
+        inverted["stopwords"] = draw(st.sampled_from(STOPWORDS))
+    return "PUT", f"/v1/schema/{kind.name}", {**kind.document, "invertedIndexConfig": inverted}
 
 
 @st.composite
@@ -101,11 +114,12 @@ def changes_of_tenants(draw: st.DrawFn, kind: Kind) -> Request:
 def readings(draw: st.DrawFn, kind: Kind) -> Request:
     """An object, a list of them, or the tenants."""
     tenant, id = draw(tenants(kind)), draw(st.sampled_from(kind.ids))
-    path = f"/v1/objects/{kind.name}/{id}"
+    path = f"/v1/objects/{kind.name}/{id}" if draw(st.integers(0, 3)) else f"/v1/objects/{id}"
     choice = draw(st.sampled_from(["one", "is it there", "list", "sorted list", "cursor", "tenants", "class"]))
     if choice == "one":
         return "GET", addressed(path, tenant=tenant, include=draw(st.sampled_from([None, "vector"]))), None
     if choice == "is it there":
+        path = f"/v1/objects/{kind.name}/{id}"  # without the class chance says whether one with tenants refuses it
         return "HEAD", addressed(path, tenant=tenant), None
     if choice == "tenants":
         return "GET", f"/v1/schema/{kind.name}/tenants", None

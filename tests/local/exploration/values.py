@@ -62,6 +62,6 @@ def wrong(kind: str) -> st.SearchStrategy[Any]:
 
 @st.composite
 def vectors(draw: st.DrawFn, dimensions: int, number: int = 0) -> list[float]:
-    """A vector; the number sets it apart from those of other objects."""
+    """A vector; the number sets it far enough apart from those of other objects for float32."""
     first, *others = draw(st.lists(components, min_size=dimensions, max_size=dimensions))
-    return [round(each, 6) for each in (first, *(each + number / (97 + place) for place, each in enumerate(others)))]
+    return [round(each, 6) for each in (first, *(each + number / (7 + place) for place, each in enumerate(others)))]

@@ -34,6 +34,8 @@ UNINDEXED = [
     'operator:Not operands:[{operator:Or operands:[{path:["int"] operator:Equal valueInt:1}]}]',
 ]
 
+NEAR = ("nearVector:{vector:[1,2]", f'nearObject:{{id:"{uid(1)}"')
+GROUPS = 'groupBy:{path:["t"] groups:2 objectsPerGroup:1}'
 LENGTHS_AND_NULLS = [
     {"indexPropertyLength": True},
     {"indexNullState": True},
@@ -47,6 +49,7 @@ REFERRING = [
     'path:["b","B","c","C","g"] operator:WithinGeoRange'
     " valueGeoRange:{geoCoordinates:{longitude:4.91 latitude:52.38} distance:{max:500}}",
     'path:["b","B","t"] operator:IsNull valueBoolean:true',
+    'path:["b","B","t"] operator:ContainsAny valueText:["x","the"]',
     'path:["b","B","len(t)"] operator:Equal valueInt:1',
     'operator:And operands:[{path:["b","B","t"] operator:IsNull valueBoolean:true},'
     '{path:["t"] operator:Equal valueText:"x"}]',
@@ -188,6 +191,40 @@ SCENARIOS: dict[str, list[Step]] = {
         query("{Explore(nearVector:{vector:[1,0]}){className distance}}"),
         query("{Explore(nearVector:{vector:[1,0]}){className certainty}}"),
         query("{Explore(nearVector:{vector:[1,0] certainty:0.5}){className}}"),
+    ],
+    "vectors without an index": [
+        create({"class": "A", "properties": [prop("t", "text")], "vectorIndexConfig": {"skip": True}}),
+        *(
+            query(f"{{Get{{A({near} {within}}} {more}){{_additional{{id}}}}}}}}")
+            for near in NEAR
+            for within in ("", "distance:0.5", "certainty:0.5")
+            for more in ("", "limit:2", GROUPS, f"{GROUPS} limit:2", 'where:{path:["t"] operator:Equal valueText:"x"}')
+        ),
+        *(
+            query(f"{{Aggregate{{A({near} {within}}} {more}){{meta{{count}}}}}}}}")
+            for near in NEAR
+            for within in ("", "distance:0.5")
+            for more in ("objectLimit:2", 'objectLimit:2 groupBy:["t"]', 'groupBy:["t"]', "")
+        ),
+        query("{Explore(nearVector:{vector:[1,2]}){beacon}}"),
+        query("{Explore(nearVector:{vector:[1,2] distance:0.5}){beacon}}"),
+        query("{Explore(nearVector:{vector:[1,2] distance:0.5} limit:3){beacon}}"),
+        *(
+            query(f'{{Aggregate{{A(hybrid:{{query:"x" vector:[1,2]}} objectLimit:2 {groups}){{meta{{count}}}}}}}}')
+            for groups in ("", 'groupBy:["t"]')
+        ),
+    ],
+    "Explore of one named vector": [
+        create({"class": "A", "vectorConfig": {"one": {"vectorizer": {"none": {}}}}}),
+        add("A", 1, {}, vectors={"one": [1, 2]}),
+        query("{Explore(nearVector:{vector:[1,0]}){beacon distance}}"),
+        query('{Explore(nearVector:{vector:[1,0] targetVectors:["one"]}){beacon distance}}'),
+        query(f'{{Explore(nearObject:{{id:"{uid(1)}"}}){{beacon}}}}'),
+        query(f'{{Explore(nearObject:{{id:"{uid(1)}" targetVectors:["one"]}}){{beacon}}}}'),
+        add("A", 2, {}),
+        query(f'{{Explore(nearObject:{{id:"{uid(2)}"}}){{beacon}}}}'),
+        create({"class": "B"}),
+        query(f'{{Explore(nearObject:{{id:"{uid(1)}"}}){{beacon}}}}'),
     ],
     "Explore from an object without a vector": [
         create({"class": "A", "vectorIndexType": "flat"}),

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .step import Step, add, create, delete, get, prop, query
+from .step import Step, add, create, delete, get, patch, prop, put, query, uid
 
 INSIDE = [prop("t", "text"), prop("o", "object", nestedProperties=[prop("x", "text")])]
 
@@ -44,6 +44,11 @@ SCENARIOS: dict[str, list[Step]] = {
         add("B", 7, {"z": [{"o": {}}]}),
         add("B", 8, {"a": [{}]}),
         add("B", 9, {"a": [{"o": {"y": 1, "x": None}}]}),
+        add("B", 10, {"k": [{"i": 3}, {"o": {}}, {"o": {"n": 1}}, {"o": {"m": "x"}}]}),
+        patch(f"/v1/objects/B/{uid(1)}", {"class": "B", "properties": {"y": {}}}),
+        put(f"/v1/objects/B/{uid(1)}", {"class": "B", "id": uid(1), "properties": {"y": {}}}),
+        put(f"/v1/objects/B/{uid(1)}", {"class": "B", "id": uid(1), "properties": {"y": [1, "x"]}}),
+        put(f"/v1/objects/B/{uid(1)}", {"class": "B", "id": uid(1), "properties": {"a": [1]}}),
         get("/v1/objects?class=B"),
         query("{Get{B{a{t o{x y}}}}}"),
         query("{Get{B(group:{type:merge force:0.5}){a{t} _additional{id}}}}"),

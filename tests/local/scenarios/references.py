@@ -104,8 +104,6 @@ SCENARIOS: dict[str, list[Step]] = {
         batch(body("B", 2, {"c": to("1")})),
         batch(body("B", 3, {"m": to("1")})),
         batch(body("B", 4, {"c": to("99")})),
-        batch(body("B", 5, {"c": to("99"), "t": 5, "d": "x"})),
-        batch(body("B", 6, {"c": to("1"), "t": 5})),
         batch(body("B", 7, {"c": [{"beacon": beacon("1"), "href": "x"}]})),
         batch(body("B", 8, {"c": [{"beacon": "bad"}]})),
         batch(body("B", 9, {"c": []})),
@@ -196,5 +194,15 @@ SCENARIOS: dict[str, list[Step]] = {
         add("A", 4, {"t": "v", "c": to("C/1")}, tenant="t2"),
         query('{Get{A(tenant:"t2" where:{path:["r","B","t"] operator:Equal valueText:"x"}){t}}}'),
         query('{Get{A(tenant:"t2"){r{... on B{t}}}}}'),
+        *(
+            delete("/v1/batch/objects?tenant=t2", {"match": {"class": "A", "where": where}})
+            for where in (
+                {"path": ["r", "B", "t"], "operator": "Equal", "valueText": "x"},
+                {
+                    "operator": "And",
+                    "operands": [{"path": ["r", "B", "t"], "operator": "Equal", "valueText": "x"}],
+                },
+            )
+        ),
     ],
 }

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from weaviate.local.server import Server
     from weaviate.local.storage.collection import Collection
     from weaviate.local.storage.partition import Partition
+    from weaviate.local.storage.store import Store
 
 MISSING_LIMIT = "must provide certainty or objectLimit with vector search"
 
@@ -45,14 +46,16 @@ class Scope:
         """The documents; `doing` is what the server is at when a filter fails."""
         shard = f"shard {partition.shard}: "
         if self.both is not None:
-            return self.fused(self.both, partition, shard)
+            return self.fused(self.both, partition, shard, doing)
         filtered = self.filtered(shard + doing)
         if self.search is None:
             return partition.documents.keys() if filtered is None else filtered
         try:
             return {document for document, _ in self.nearest(self.search, partition, filtered, self.limit)}
         except Refusal as refusal:
-            raise Refusal(shard + refusal.message) from refusal
+            place = f"{doing}failed to perform vector search: " if doing else ""
+            every = "aggregate search by vector: " if self.limit is None else ""
+            raise Refusal(f"{shard}{place}{every}{refusal.message}") from refusal
 
     def filtered(self, doing: str) -> set[int] | None:
         """What the filter allows; None without a filter."""
@@ -76,9 +79,10 @@ class Scope:
         try:
             return search.run(partition, search.queries(), filtered, most)
         except Refusal as refusal:
-            raise Refusal(refusal.message.removeprefix("vector search: ")) from refusal
+            message = refusal.message.removeprefix("vector search: ").removeprefix("vector search by distance: ")
+            raise Refusal(message) from refusal
 
-    def fused(self, search: hybrid.Hybrid, partition: Partition, shard: str) -> set[int]:
+    def fused(self, search: hybrid.Hybrid, partition: Partition, shard: str, doing: str) -> set[int]:
         """The documents of both searches; on the server neither filter nor properties touch the keywords."""
         most = hybrid.DEPTH if self.limit is None else self.limit
         vectors: list[tuple[int, float]] = []
@@ -88,7 +92,8 @@ class Scope:
             try:
                 vectors = self.nearest(wanted, partition, filtered, most)
             except Refusal as refusal:
-                raise Refusal(f"{shard}dense search: aggregate dense search: {refusal.message}") from refusal
+                dense = f"{doing}hybrid search: dense search: aggregate grouped" if doing else "dense search: aggregate"
+                raise Refusal(f"{shard}{dense} dense search: {refusal.message}") from refusal
         words: list[tuple[int, float]] = []
         if search.alpha < 1 and self.collection.searchable:
             operator = search.argument.get("bm25SearchOperator")
@@ -117,6 +122,15 @@ def first_target(wanted: near.Near, collection: Collection) -> near.Targets:
     return near.Targets(near.targets(wanted, collection).names[:1], near.COMBINED, (1.0,))
 
 
+def check_filter(clause: Clause | None, collection: Collection, store: Store) -> None:
+    """Refuse a filter that does not fit the classes."""
+    if clause is not None:
+        try:
+            check_clause(clause, collection, store)
+        except Refusal as refusal:
+            raise Refusal(f"invalid 'where' filter: {refusal.message}") from refusal
+
+
 def checked(server: Server, collection: Collection, arguments: Mapping[str, Any]) -> Scope:
     """What an aggregate is about; `Refusal` in the server's words."""
     limit: int | None = arguments.get("objectLimit")
@@ -128,20 +142,19 @@ def checked(server: Server, collection: Collection, arguments: Mapping[str, Any]
     tenant: str = arguments.get("tenant") or ""
     if limit is not None and search is None and both is None:
         raise Refusal("objectLimit can only be used with a near<Media> or hybrid filter")
-    if search is not None and limit is None and not search.limited:
+    unlimited = search is not None and limit is None and not search.limited
+    if unlimited and search is not None and search.kind == "nearVector":
         raise Refusal(MISSING_LIMIT)
     if both is not None and limit is None and not both.argument.get("vector"):
         raise Refusal(MISSING_LIMIT)
-    if clause is not None:
-        try:
-            check_clause(clause, collection, server.store)
-        except Refusal as refusal:
-            raise Refusal(f"invalid 'where' filter: {refusal.message}") from refusal
+    check_filter(clause, collection, server.store)
     if search is not None and search.argument.get("vector") == []:
         search = None
     scope = Scope(server, collection, tenant, clause, search, both, limit)
     if search is not None:
         near.Search(server.store, collection, tenant, search, first_target(search, collection)).queries()
+        if unlimited:
+            raise Refusal(MISSING_LIMIT)
     elif both is not None and len(collection.vector_indexes) > 1 and len(near.named(both.argument)) != 1:
         raise near.Unspecified
     return scope

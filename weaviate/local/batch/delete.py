@@ -9,6 +9,7 @@ from weaviate.local.exchange import Answer
 from weaviate.local.filters.clause import OPERATORS, from_rest
 from weaviate.local.filters.evaluation import allowed
 from weaviate.local.filters.rules import check_clause
+from weaviate.local.storage.collection import NoPartition
 from weaviate.local.storage.partition import CLOSED, READ_ONLY
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def found(server: Server, collection: Collection, clause: Clause, tenant: str) -
         documents = allowed(clause, collection, tenant, server.store)
     except Refusal as refusal:
         place = f'find matching doc ids in shard "{partition.shard}": docIds: '
-        raise refused(500, doing + place + refusal.message) from refusal
+        raise refused(422 if is_about_tenants(refusal) else 500, doing + place + refusal.message) from refusal
     return [stored.id for stored in partition.inserted(documents)]
 
 
@@ -128,3 +129,8 @@ def echoed(where: Mapping[str, Any]) -> Body:
         "path": where.get("path"),
         "operands": [echoed(each) for each in operands] if operands else None,
     }
+
+
+def is_about_tenants(refusal: BaseException | None) -> bool:
+    """Does a filter fail because a class that it looks into has no such tenant?"""
+    return refusal is not None and (isinstance(refusal, NoPartition) or is_about_tenants(refusal.__cause__))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from weaviate.local.embedding.drafts import Draft, complete
 from weaviate.local.errors import Refusal, invalid, refused
 from weaviate.local.exchange import Answer
 from weaviate.local.jsonvalues import is_list, is_object, mapping, objects
+from weaviate.local.objects import autoschema
 from weaviate.local.objects.beacons import UUID, classed, is_reference, parse
 from weaviate.local.objects.rendering import shown_vectors
 from weaviate.local.objects.writing import AUTO_SCHEMA, canonical, check_lengths, class_of, make_tenants, prepared
@@ -52,6 +54,7 @@ def create(server: Server, call: Call) -> Answer:
     try:
         ensure_tenants(server.store, bodies)
     except Refusal as refusal:
+        ensure_properties(server.store, bodies)
         raise refused(422, f"auto create tenants: {refusal.message}") from refusal
     now = server.store.now()
     entries = [checked(server, body) for body in bodies]
@@ -104,6 +107,13 @@ def store(server: Server, entry: Entry) -> None:
         entry.problem = refusal.message
         return
     server.store.put(entry.collection, tenant, id, entry.properties, entry.vectors, anew=True)
+
+
+def ensure_properties(store: Store, bodies: Sequence[dict[str, Any]]) -> None:
+    """Leave behind what auto-schema makes, although the batch is refused."""
+    for body in bodies:
+        with suppress(Refusal):
+            autoschema.ensure(store, class_of(body, store), mapping(body.get("properties")), may_create=True)
 
 
 def ensure_tenants(store: Store, bodies: Sequence[dict[str, Any]]) -> None:

@@ -37,13 +37,14 @@ FLAGS = ("indexFilterable", "indexSearchable", "indexRangeFilters")
 
 
 class OnlyStopwords(Refusal):
-    """The value of a text filter has no token that says something."""
+    """The value of a text filter has no token that says something; `place` is where, seen from another class."""
 
-    def __init__(self) -> None:
+    def __init__(self, place: str = "") -> None:
         super().__init__(
-            "invalid search term, only stopwords provided. Stopwords can be configured in"
+            f"{place}invalid search term, only stopwords provided. Stopwords can be configured in"
             " class.invertedIndexConfig.stopwords"
         )
+        self.place = place
 
 
 class MissingIndex(Refusal):
@@ -204,6 +205,8 @@ class Evaluation:
             documents = inner.found(clause.below())
         except MissingIndex as refusal:
             raise MissingIndex(refusal.name, place + refusal.place) from refusal
+        except OnlyStopwords as refusal:
+            raise OnlyStopwords(place + refusal.place) from refusal
         except Refusal as refusal:
             raise Refusal(place + refusal.message) from refusal
         ids = [inner.partition.documents[document].id for document in documents]

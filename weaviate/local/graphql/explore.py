@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from weaviate.local.errors import Refusal
@@ -33,16 +34,16 @@ def explored(server: Server, arguments: Mapping[str, Any], selected: AbstractSet
     collections = list(server.store.collections.values())
     check_classes(search, collections)
     if "certainty" in selected or search.argument.get("certainty") is not None:
-        near.check_cosine(near.metric_of(collections[0], None))
+        near.check_cosine(near.metric_of(collections[0], search))
     offset, limit = arguments.get("offset") or 0, arguments.get("limit") or LIMIT
     if offset < 0 or limit < 0:
         raise Refusal(f"runtime error: slice bounds out of range [{f'{offset}:' if offset < 0 else f':{limit}'}]")
-    queries = given(server, search, collections)
+    wanted, queries = given(server, search, collections)
     found: list[tuple[float, str, str]] = []
     problems: list[str] = []
     for collection in collections:
         try:
-            found += nearest(server, collection, search, queries, offset + limit)
+            found += nearest(server, collection, search, wanted, queries, offset + limit)
         except Refusal as refusal:
             problems.append(f"search index {collection.name.lower()}: {refusal.message}")
     if problems:
@@ -65,32 +66,46 @@ def check_classes(search: near.Near, collections: Sequence[Collection]) -> None:
             )
 
 
-def given(server: Server, search: near.Near, collections: Sequence[Collection]) -> list[array[float]]:
-    """The vector to search for; that of an object may come from any class, and is empty when it has none."""
+def given(
+    server: Server, search: near.Near, collections: Sequence[Collection]
+) -> tuple[near.Targets, list[array[float]]]:
+    """The vector to search for, and where; that of an object may come from any class, and is empty when it has none."""
+    unnamed = near.Targets(("",), near.COMBINED, (1.0,))
     problem: Refusal | None = None
     for collection in collections:
-        wanted = near.targets(search, collection)
+        anywhere = search.kind == "nearVector" and not near.named(search.argument)
+        wanted = unnamed if anywhere else near.targets(search, collection)
         try:
-            return near.Search(server.store, collection, "", search, wanted).queries()
+            return wanted, near.Search(server.store, collection, "", search, wanted).queries()
         except Refusal as refusal:
             if isinstance(refusal.__cause__, near.NoVector):
-                return [float32s(())] * len(wanted.names)
+                return (wanted if near.named(search.argument) else unnamed), [float32s(())] * len(wanted.names)
             problem = problem or refusal
     message = problem.message if problem is not None else ""
     raise Refusal(f"vectorize params: {message}")
 
 
 def nearest(
-    server: Server, collection: Collection, search: near.Near, queries: Sequence[array[float]], limit: int
+    server: Server,
+    collection: Collection,
+    search: near.Near,
+    wanted: near.Targets,
+    queries: Sequence[array[float]],
+    limit: int,
 ) -> list[tuple[float, str, str]]:
     """Distance, class and id of the nearest objects of one class."""
     partition = collection.partition("")
-    running = near.Search(server.store, collection, "", search, near.targets(search, collection))
+    running = near.Search(server.store, collection, "", search, wanted)
+    unlimited = replace(running, near=replace(search, within=None))
     try:
-        found = running.run(partition, queries, None, limit)
+        found = unlimited.run(partition, queries, None, limit)
     except Refusal as refusal:
         raise Refusal(f"shard {collection.name.lower()}_{partition.shard}: {refusal.message}") from refusal
-    return [(distance, collection.name, partition.documents[document].id) for document, distance in found]
+    return [
+        (distance, collection.name, partition.documents[document].id)
+        for document, distance in found
+        if running.reaches(distance)
+    ]
 
 
 def shown(distance: float, class_name: str, id: str) -> Members:

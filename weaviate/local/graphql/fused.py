@@ -92,6 +92,7 @@ def keyword_search(query: Query, search: hybrid.Hybrid) -> bm25.Words | None:
     """The keyword search, if it weighs anything."""
     if search.alpha == 1:
         return None
+    partition_of(query, OBJECTS)  # a wrong tenant is told before a class without texts
     try:
         return words_of(query, search.text, search.argument, search.argument.get("bm25SearchOperator"), OBJECTS)
     except bm25.NotSearchable as refusal:

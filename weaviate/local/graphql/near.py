@@ -184,12 +184,13 @@ class Search:
         index = self.collection.vector_indexes.get(name)
         if index is None:
             raise Refusal(f'index for target vector "{name}" not found')
+        doing = "vector search: " if self.near.within is None else "vector search by distance: "
         if name in self.collection.unsearched:
-            raise Refusal("vector search: cannot vector-search on a class not vector-indexed")
+            raise Refusal(f"{doing}cannot vector-search on a class not vector-indexed")
         try:
             check_length(partition, name, index, query)
         except Refusal as refusal:
-            raise Refusal(f"vector search: {refusal.message}") from refusal
+            raise Refusal(f"{doing}{refusal.message}") from refusal
 
     def combined(
         self, partition: Partition, queries: Sequence[array[float]], allowed: AbstractSet[int] | None, limit: int

@@ -134,10 +134,10 @@ def keyword_rows(query: Query, argument: Mapping[str, Any]) -> Sequence[Row | Gr
     if not argument.get("query"):
         raise Refusal("keyword search (bm25) must have query set")
     limit = query.limit(RANKING)
+    partition = partition_of(query, RANKING + OBJECTS)
     words = words_of(query, argument["query"], argument, argument.get("searchOperator"), RANKING + OBJECTS)
     if query.offset < 0:
         raise Refusal(f"runtime error: slice bounds out of range [{query.offset}:]")
-    partition = partition_of(query, RANKING + OBJECTS)
     ranking = bm25.Ranking(words, query.collection, partition)
     found = ranked(query, partition, ranking, RANKING + OBJECTS, query.offset + limit)
     kept = found[: autocut.cut([score for _, score in found], query.arguments.get("autocut") or 0)]

@@ -184,8 +184,8 @@ def merge(into: list[Definition], new: list[Definition]) -> None:
         old = known.get(each["name"])
         if old is None:
             into.append(each)
-        elif "nestedProperties" in old and "nestedProperties" in each:
-            merge(old["nestedProperties"], each["nestedProperties"])
+        elif "nestedProperties" in each:
+            merge(old.setdefault("nestedProperties", []), each["nestedProperties"])
 
 
 def extend(store: Store, collection: Collection, values: Mapping[str, Any]) -> None:

@@ -6,11 +6,12 @@ import uuid
 from typing import TYPE_CHECKING, Any
 
 from weaviate.local.embedding.drafts import Draft, complete
-from weaviate.local.errors import Refusal, empty, refused
+from weaviate.local.errors import Refusal, ServerError, empty, refused
 from weaviate.local.exchange import Answer
 from weaviate.local.golang import parse_uuid
 from weaviate.local.objects.rendering import echoed, includes, read, rendered
 from weaviate.local.objects.writing import (
+    AUTO_SCHEMA,
     canonical,
     check_id,
     check_lengths,
@@ -80,12 +81,17 @@ def refuse_existing(server: Server, body: dict[str, Any], id: str, tenant: str) 
         raise refused(422, f"id '{body['id']}' already exists")
 
 
+def tenant_of(call: Call) -> str:
+    """The tenant that a request names; a path without a class knows no tenants."""
+    return call.tenant if "className" in call.path else ""
+
+
 def found(server: Server, call: Call, tenant: str, prefix: str = BY_ID) -> tuple[Collection, StoredObject]:
     """The object of the path, of whatever class when the path has none; 404 otherwise."""
     check_id(call.path["id"], "id in path")
     id = canonical(call.path["id"])
     if "className" not in call.path:
-        return found_anywhere(server, id, tenant)
+        return found_anywhere(server, id)
     collection = server.store.find(call.path["className"])
     if collection is None:
         raise empty(404)
@@ -95,11 +101,14 @@ def found(server: Server, call: Call, tenant: str, prefix: str = BY_ID) -> tuple
     return collection, stored
 
 
-def found_anywhere(server: Server, id: str, tenant: str) -> tuple[Collection, StoredObject]:
-    """The first object of an id; 404 when there is none."""
-    for collection in server.store.collections.values():
-        partition = collection.partitions.get(tenant if collection.multi_tenant else "")
-        if partition is not None and id in partition.objects:
+def found_anywhere(server: Server, id: str, doing: str = "") -> tuple[Collection, StoredObject]:
+    """The first object of an id; 404 when there is none, a refusal when there is a class with tenants."""
+    partitions = [
+        (each, partition_of(each, "", doing + BY_ID.format(index=each.name.lower())))
+        for each in server.store.collections.values()
+    ]
+    for collection, partition in partitions:
+        if id in partition.objects:
             return collection, partition.objects[id]
     raise empty(404)
 
@@ -109,8 +118,15 @@ def get(server: Server, call: Call) -> Answer:
     check_id(call.path["id"], "id in path")
     with_vectors = includes(call)
     call.check_consistency()
-    collection, stored = found(server, call, call.tenant)
-    return Answer(200, read(collection, stored, call.tenant, with_vectors=with_vectors))
+    tenant = tenant_of(call)
+    try:
+        collection, stored = found(server, call, tenant)
+    except ServerError as error:
+        if not with_vectors or "className" in call.path:
+            raise
+        missing = {"error": [{"message": f"no object with id '{call.path['id']}'"}]}
+        raise ServerError(400, error.body or missing) from error
+    return Answer(200, read(collection, stored, tenant, with_vectors=with_vectors))
 
 
 def head(server: Server, call: Call) -> Answer:
@@ -141,6 +157,9 @@ def replace(server: Server, call: Call) -> Answer:
         raise empty(404)
     try:
         collection, properties, vectors = prepared(server.store, body, may_create=False)
+    except Refusal as refusal:
+        raise refused(422, f"invalid object: {refusal.message}") from refusal
+    try:
         draft = Draft(collection, properties, vectors)
         draft.keep(partition, partition.objects[id])
         complete(server.store, [draft])
@@ -174,7 +193,8 @@ def merge(server: Server, call: Call) -> Answer:
     try:
         collection, new, vectors = prepared(server.store, body, may_create=False)
     except Refusal as refusal:
-        raise refused(422, f"msg:bad request code:400 err:{refusal.message}") from refusal
+        what = "invalid object: " if refusal.status == AUTO_SCHEMA else ""
+        raise refused(422, f"msg:bad request code:400 err:{what}{refusal.message}") from refusal
     try:
         partition.check_writable(stored.id)
         check_lengths(partition, stored.id, vectors, merging=True)
@@ -217,8 +237,8 @@ def delete(server: Server, call: Call) -> Answer:
     call.check_consistency()
     id = canonical(call.path["id"])
     if "className" not in call.path:
-        anywhere, _ = found_anywhere(server, id, call.tenant)
-        return removed(server, anywhere, call.tenant if anywhere.multi_tenant else "", id)
+        anywhere, _ = found_anywhere(server, id)
+        return removed(server, anywhere, "", id)
     collection = server.store.find(call.path["className"])
     if collection is None:
         missing = f"from non-existing index for {call.path['className']}"

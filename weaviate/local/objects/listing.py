@@ -76,7 +76,7 @@ def page(server: Server, collection: Collection, call: Call, offset: int, limit:
 
 
 def list_everything(server: Server, call: Call, offset: int, limit: int, *, with_vectors: bool) -> Answer:
-    """A page over all classes; those with tenants belong to it when the tenant is given."""
+    """A page over all classes; with a tenant over all that have it."""
     if call.query.get("after"):
         raise refused(
             500,
@@ -86,7 +86,7 @@ def list_everything(server: Server, call: Call, offset: int, limit: int, *, with
         (collection, tenant, stored)
         for collection in server.store.collections.values()
         for tenant, partition in collection.partitions.items()
-        if tenant == (call.tenant if collection.multi_tenant else "")
+        if tenant == call.tenant
         for stored in partition.listed()
     )
     shown = [

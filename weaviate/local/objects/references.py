@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from weaviate.local.errors import Refusal, empty, invalid, refused
 from weaviate.local.exchange import Answer
 from weaviate.local.objects.beacons import Target, classed, exists, is_reference, is_uri, missing_property, parse
-from weaviate.local.objects.handlers import BY_ID, found_anywhere
+from weaviate.local.objects.handlers import BY_ID, found_anywhere, tenant_of
 from weaviate.local.objects.writing import canonical, check_id
 from weaviate.local.schema.names import uncapitalised
 
@@ -29,11 +29,11 @@ def bad(what: str, refusal: Refusal, status: int = 422) -> Exception:
     return refused(status, f"msg:{what} code:400 err:{refusal.message}")
 
 
-def source_class(server: Server, call: Call) -> Collection:
-    """The class of the path, or of the object when the path has none."""
+def source_class(server: Server, call: Call, doing: str = "msg:source object code:422 err:") -> Collection:
+    """The class of the path, or of the object when the path has none; `doing` is what the server is at then."""
     check_id(call.path["id"], "id in path")
     if "className" not in call.path:
-        return found_anywhere(server, canonical(call.path["id"]), call.tenant)[0]
+        return found_anywhere(server, canonical(call.path["id"]), doing)[0]
     name = call.path["className"]
     collection = server.store.find(name)
     if collection is None:
@@ -76,7 +76,7 @@ def check_existence(server: Server, target: Target, tenant: str) -> None:
 def source_object(collection: Collection, call: Call, doing: str = "determine shard: ") -> StoredObject:
     """The object of the path; 404 when there is none. `doing` is what the server is at when a tenant is wrong."""
     try:
-        partition = collection.partition(call.tenant)
+        partition = collection.partition(tenant_of(call))
     except Refusal as refusal:
         raise refused(422, f"msg:source object code:422 err:{doing}{refusal.message}") from refusal
     stored = partition.objects.get(canonical(call.path["id"]))
@@ -90,10 +90,10 @@ def write(
 ) -> None:
     """Store the object with other references; `doing` is what the server calls that in an error."""
     name = uncapitalised(call.path["propertyName"])
-    partition = collection.partition(call.tenant)
+    partition = collection.partition(tenant_of(call))
     vectors = partition.vectors(stored.document)
     try:
-        server.store.put(collection, call.tenant, stored.id, {**stored.properties, name: references}, vectors)
+        server.store.put(collection, tenant_of(call), stored.id, {**stored.properties, name: references}, vectors)
     except Refusal as refusal:
         place = doing.format(index=collection.name.lower(), shard=partition.shard_of(stored.id))
         raise refused(500, place + refusal.message) from refusal
@@ -111,13 +111,13 @@ def add(server: Server, call: Call) -> Answer:
     body: dict[str, Any] = call.body or {}
     check_beacon(body)
     call.check_consistency()
-    collection = source_class(server, call)
+    collection = source_class(server, call, "msg:source object deprecated code:422 err:")
     try:
         definition = reference_property(collection, call.path["propertyName"])
         target = checked_target(body, definition)
     except Refusal as refusal:
         raise bad("validate inputs", refusal) from refusal
-    check_existence(server, target, call.tenant)
+    check_existence(server, target, tenant_of(call))
     stored = source_object(collection, call)
     write(server, collection, call, stored, [*stored.properties.get(definition["name"], []), target.stored], MERGE)
     return Answer(200)
@@ -138,7 +138,7 @@ def replace(server: Server, call: Call) -> Answer:
     except Refusal as refusal:
         raise bad("bad inputs", refusal) from refusal
     for target in targets:
-        check_existence(server, target, call.tenant)
+        check_existence(server, target, tenant_of(call))
     write(server, collection, call, stored, [target.stored for target in targets])
     return Answer(200)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cmp_to_key
 from typing import TYPE_CHECKING
 
 from weaviate.local.storage.columns import float32s, shortest_number
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     Ids = Callable[[int], str]
 
+CLOSE = 1e-7
 AHEAD = 60
 """How much the first ranks are drawn together."""
 
@@ -60,14 +62,21 @@ def fused(lists: Sequence[Results], id_of: Ids, share: Callable[[int, float, flo
     for results in lists:
         scores = [score for _, score in results.scores]
         for position, (document, score) in enumerate(results.scores):
-            contribution = results.weight * share(position, score, scores[0], scores[-1])
+            contribution = single(results.weight * share(position, score, scores[0], scores[-1]))
             each = found.setdefault(document, Fused(document))
-            each.score += contribution
+            each.score = single(each.score + contribution)
             each.raw = score
-            each.parts.append((results.name, single(score), single(contribution)))
-    for each in found.values():
-        each.score = single(each.score)
-    return sorted(found.values(), key=lambda each: (-each.score, -each.raw, id_of(each.document)))
+            each.parts.append((results.name, single(score), contribution))
+    by_id = sorted(found.values(), key=lambda each: id_of(each.document))
+    return sorted(by_id, key=cmp_to_key(compared))
+
+
+def compared(one: Fused, other: Fused) -> int:
+    """Which of two comes first; the server takes scores that are very close for equal."""
+    for mine, others in ((one.score, other.score), (one.raw, other.raw)):
+        if abs(mine - others) >= CLOSE:
+            return -1 if mine > others else 1
+    return 0
 
 
 def explained_ranks(each: Fused, id: str) -> str:

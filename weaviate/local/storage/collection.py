@@ -26,6 +26,10 @@ def shard_name() -> str:
     return "".join(random.choices(SHARD_LETTERS, k=12))  # noqa: S311 - a name, not a secret
 
 
+class NoPartition(Refusal):
+    """A tenant is needed, not wanted, unknown or asleep."""
+
+
 class Collection:
     """`document` is the class as `/v1/schema` shows it; whoever changes it calls `changed`."""
 
@@ -106,13 +110,13 @@ class Collection:
         """The partition of a tenant, or the only one; `Refusal` in the server's words."""
         if not self.multi_tenant:
             if tenant:
-                raise Refusal(f"class {self.name} has multi-tenancy disabled, but request was with tenant")
+                raise NoPartition(f"class {self.name} has multi-tenancy disabled, but request was with tenant")
             return self.partitions[ONLY]
         if not tenant:
-            raise Refusal(f"class {self.name} has multi-tenancy enabled, but request was without tenant")
+            raise NoPartition(f"class {self.name} has multi-tenancy enabled, but request was without tenant")
         status = self.tenants.get(tenant)
         if status is None:
-            raise Refusal(f'tenant not found: "{tenant}"')
+            raise NoPartition(f'tenant not found: "{tenant}"')
         if status != "HOT":
-            raise Refusal(f"tenant not active: '{tenant}'")
+            raise NoPartition(f"tenant not active: '{tenant}'")
         return self.partitions[tenant]
