@@ -42,7 +42,9 @@ def one_thread(call, count=400):
         walls.append(time.perf_counter() - started)
     return sorted(walls)[count // 2] * 1e6, (time.process_time() - cpu) / count * 1e6
 
-def threads(call, number=8, count=100):
+def threads(call, number, total=1600):
+    count = total // number
+
     def work():
         for _ in range(count):
             call()
@@ -52,11 +54,11 @@ def threads(call, number=8, count=100):
         each.start()
     for each in crew:
         each.join()
-    total = number * count
     return (time.perf_counter() - started) / total * 1e6, (time.process_time() - cpu) / total * 1e6
 
 results = {name: one_thread(call) for name, call in calls.items()}
-results["get_by_id, 8 threads"] = threads(calls["get_by_id"])
+results["get_by_id, all calls of 1 thread"] = threads(calls["get_by_id"], 1)
+results["get_by_id, all calls of 8 threads"] = threads(calls["get_by_id"], 8)
 results["Client(url), warm"] = one_thread(lambda: weaviate.Client(URL), 30)
 print(json.dumps(results))
 """
@@ -76,8 +78,11 @@ def main() -> None:
             (median(run[call][0] for run in runs[name]), median(run[call][1] for run in runs[name])) for name in clients
         )
         rows.append([call, f"{wall:.0f}", f"{v3_wall:.0f}", f"{wall / v3_wall:.2f}", f"{cpu / v3_cpu:.2f}"])
-    print(f"p50 in microseconds, median of {ROUNDS} rounds; threads: wall time for each call")
+    print(f"p50 in microseconds, median of {ROUNDS} rounds; all calls: wall time by their number")
     print_table(["", "ours", "v3", "wall ratio", "CPU ratio"], rows)
+    one, eight = (f"get_by_id, all calls of {number}" for number in ("1 thread", "8 threads"))
+    growth = {name: median(run[eight][0] / run[one][0] for run in runs[name]) for name in clients}
+    print(f"a call of 8 threads by one of 1: ours {growth['ours']:.2f}, v3 {growth['v3']:.2f}")
 
 
 if __name__ == "__main__":
