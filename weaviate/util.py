@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
+    "MAXIMUM_MINOR_VERSION_DELTA",
+    "MINIMUM_NO_WARNING_VERSION",
     "BaseEnum",
     "MetaEnum",
     "check_batch_result",
@@ -42,8 +44,8 @@ __all__ = [
     "strip_newlines",
 ]
 
-MINIMUM_SERVER_VERSION = (1, 16)
-MAXIMUM_MINOR_VERSIONS_BEHIND = 3
+MINIMUM_NO_WARNING_VERSION = "v1.16.0"
+MAXIMUM_MINOR_VERSION_DELTA = 3
 
 _HOSTED_DOMAINS = ("weaviate.io", "semi.technology", "weaviate.cloud")
 
@@ -64,15 +66,13 @@ def is_weaviate_domain(url: str) -> bool:
 
 def is_weaviate_too_old(current_version_str: str) -> bool:
     """Whether a server is older than 1.16."""
-    return parse_version_string(current_version_str) < MINIMUM_SERVER_VERSION
+    return parse_version_string(current_version_str) < parse_version_string(MINIMUM_NO_WARNING_VERSION)
 
 
 def is_weaviate_client_too_old(current_version_str: str, latest_version_str: str) -> bool:
     """Whether a client is behind the latest by a major version or by more than three minor ones."""
     current, latest = parse_version_string(current_version_str), parse_version_string(latest_version_str)
-    return latest[0] > current[0] or (
-        latest[0] == current[0] and latest[1] - current[1] > MAXIMUM_MINOR_VERSIONS_BEHIND
-    )
+    return latest[0] > current[0] or (latest[0] == current[0] and latest[1] - current[1] > MAXIMUM_MINOR_VERSION_DELTA)
 
 
 def strip_newlines(s: str) -> str:

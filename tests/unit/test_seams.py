@@ -8,6 +8,7 @@ import pytest
 
 import weaviate
 from tests.unit.support import client_of
+from weaviate.backup import Backup
 from weaviate.batch.crud_batch import Batch
 from weaviate.data.crud_data import DataObject
 from weaviate.gql.aggregate import AggregateBuilder
@@ -132,6 +133,48 @@ def test_a_batch_is_left_through_flush(wrap):
         pass
 
     assert [name for name, _, _ in calls] == ["flush"]
+
+
+def test_a_batch_is_left_through_shutdown(wrap):
+    client, _ = client_of()
+    calls = wrap(Batch, "shutdown")
+
+    with pytest.raises(LookupError), client.batch:
+        raise LookupError
+    with client.batch:
+        pass
+
+    assert [name for name, _, _ in calls] == ["shutdown", "shutdown"]
+
+
+def test_a_call_of_a_batch_goes_through_configure(wrap):
+    client, _ = client_of()
+    calls = wrap(Batch, "configure")
+
+    assert client.batch(7, dynamic=False) is client.batch
+    assert calls == [("configure", (7,), {"dynamic": False})]
+
+
+def test_another_number_of_workers_is_configured_by_the_methods_of_the_batch(wrap):
+    client, _ = client_of()
+    wrap(Batch, "flush")
+    wrap(Batch, "shutdown")
+    calls = wrap(Batch, "start")
+
+    client.batch.configure(num_workers=2)
+    client.batch.configure(num_workers=2)
+
+    assert [name for name, _, _ in calls] == ["flush", "shutdown", "start"]
+
+
+@pytest.mark.parametrize("call", ["create", "restore"])
+def test_waiting_for_a_backup_asks_by_the_method_for_its_status(call, wrap):
+    client, _ = client_of(httpx.Response(200, json={"status": "SUCCESS"}))
+    calls = wrap(Backup, f"get_{call}_status")
+
+    getattr(client.backup, call)("Nightly", "s3", wait_for_completion=True)
+
+    assert calls == [(f"get_{call}_status", (), {"backup_id": "nightly", "backend": "s3"})]
 
 
 @pytest.mark.parametrize("connection", [None, object()])

@@ -83,6 +83,12 @@ SIGNATURES = {
         "restore": BACKUP,
         "get_restore_status": "backup_id, backend",
     },
+    "weaviate.gql.filter": {
+        **dict.fromkeys("Ask NearAudio NearDepth NearIMU NearImage NearText NearThermal".split(), "content"),
+        **dict.fromkeys("NearVector NearVideo Sort Where".split(), "content"),
+        "NearMedia": "content, media_type",
+        "NearObject": "content, is_server_version_14",
+    },
     "weaviate.cluster.cluster.Cluster": {"": "connection", "get_nodes_status": "class_name=None, output=None"},
     "weaviate.classification.classification.Classification": {
         "": "connection",
@@ -184,14 +190,28 @@ REACHABLE = (
     "data.DataObject data.crud_data.DataObject data.references.Reference data.references.crud_references.Reference "
     "data.replication.ConsistencyLevel data.replication.replication.ConsistencyLevel embedded.EmbeddedOptions "
     "exceptions.WeaviateBaseError gql.Query gql.query.Query "
-    "gql.get.GetBuilder gql.get.LinkTo gql.get.HybridFusion gql.filter.GraphQL gql.filter.WHERE_OPERATORS "
+    "gql.get.GetBuilder gql.get.LinkTo gql.get.HybridFusion gql.get.PROPERTIES gql.filter.GraphQL gql.filter.Filter "
+    "gql.filter.MediaType gql.filter.Where gql.filter.WHERE_OPERATORS "
     "gql.aggregate.AggregateBuilder gql.multi_get.MultiGetBuilder "
     "schema.Schema schema.crud_schema.Schema schema.crud_schema.Tenant schema.crud_schema.TenantActivityStatus "
     "schema.properties.Property schema.properties.crud_properties.Property types.NUMBERS types.UUID "
-    "util.BaseEnum util.MetaEnum util.generate_uuid5 warnings._Warnings __version__"
+    "util.BaseEnum util.MetaEnum util.generate_uuid5 util.MAXIMUM_MINOR_VERSION_DELTA warnings._Warnings __version__"
 ).split()
 
-CONNECTION_ATTRIBUTES = "url timeout_config proxies server_version embedded_db grpc_stub".split()
+CONSTANTS = {
+    "weaviate.backup.backup.STORAGE_NAMES": "filesystem s3 gcs azure",
+    "weaviate.gql.filter.ALL_VALUE_TYPES": "valueText valueTextArray valueTextList valueDate valueGeoRange",
+    "weaviate.gql.filter.VALUE_ARRAY_TYPES": "valueStringArray valueTextArray valueIntArray valueBooleanArray",
+    "weaviate.gql.filter.VALUE_LIST_TYPES": "valueStringList valueTextList valueIntList valueBooleanList",
+    "weaviate.gql.filter.VALUE_PRIMITIVE_TYPES": "valueString valueText valueInt valueNumber valueDate valueBoolean",
+    "weaviate.gql.filter.VALUE_TYPES": "valueStringArray valueText valueGeoRange",
+    "weaviate.gql.filter.WHERE_OPERATORS": "And ContainsAll ContainsAny Equal GreaterThan IsNull Like Or WithinGeoRange",
+    "weaviate.schema.crud_schema.CLASS_KEYS": "class vectorIndexType vectorIndexConfig moduleConfig description "
+    "vectorizer properties invertedIndexConfig shardingConfig replicationConfig multiTenancyConfig",
+    "weaviate.schema.crud_schema.PROPERTY_KEYS": "dataType name moduleConfig description indexInverted tokenization "
+    "indexFilterable indexSearchable",
+}
+CONNECTION_ATTRIBUTES = "url timeout_config proxies server_version _server_version embedded_db grpc_stub".split()
 CLIENT_ATTRIBUTES = "classification schema contextionary batch data_object query backup cluster".split()
 MEMBERS = {
     "weaviate.ConsistencyLevel": {"ALL", "ONE", "QUORUM"},
@@ -270,6 +290,15 @@ def test_enums_are_text(path, names):
 
     assert names <= set(enum.__members__)
     assert all(enum[name] == name for name in names)
+
+
+@pytest.mark.parametrize(("path", "names"), CONSTANTS.items())
+def test_constants_have_the_names_that_v3s_had(path, names):
+    assert set(names.split()) <= set(found(path))
+
+
+def test_statuses_are_explained():
+    assert "smaller batches" in found("weaviate.exceptions.ERROR_CODE_EXPLANATION")[413]
 
 
 def test_everything_is_reachable_after_a_bare_import():

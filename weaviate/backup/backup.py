@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from weaviate.connect import operations
 from weaviate.connect.answers import decode, decode_object, expect
-from weaviate.connect.flow import Pause
 from weaviate.exceptions import BackupFailedException, EmptyResponseException
 from weaviate.names import class_name_of
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from weaviate.connect.flow import Flow
     from weaviate.types import JsonObject
 
-BACKENDS = ("filesystem", "s3", "gcs", "azure")
+STORAGE_NAMES = ("filesystem", "s3", "gcs", "azure")
 POLL_SECONDS = 1.0
 
 _SUCCESS = "SUCCESS"
@@ -49,7 +49,10 @@ class Backup:
         name, place = _checked_id(backup_id), _checked_backend(backend)
         body = {"id": name, **_chosen_classes(include_classes, exclude_classes)}
         wait = _checked_wait(wait_for_completion)
-        return self._connection.run(_create(name, place, body, wait=wait))
+        started = self._connection.run(_create(place, body))
+        if not wait:
+            return started
+        return self._completed(started, partial(self.get_create_status, backup_id=name, backend=place), "Backup")
 
     def get_create_status(self, backup_id: str, backend: str) -> JsonObject:
         """How far a backup is."""
@@ -70,39 +73,40 @@ class Backup:
         name, place = _checked_id(backup_id), _checked_backend(backend)
         body: JsonObject = {"config": {}, **_chosen_classes(include_classes, exclude_classes)}
         wait = _checked_wait(wait_for_completion)
-        return self._connection.run(_restore(name, place, body, wait=wait))
+        started = self._connection.run(_restore(name, place, body))
+        if not wait:
+            return started
+        status = partial(self.get_restore_status, backup_id=name, backend=place)
+        return self._completed(started, status, "Restore of backup")
 
     def get_restore_status(self, backup_id: str, backend: str) -> JsonObject:
         """How far the return of a backup is."""
         return self._connection.run(_restore_status(_checked_id(backup_id), _checked_backend(backend)))
 
+    def _completed(self, started: JsonObject, status: Callable[[], JsonObject], what: str) -> JsonObject:
+        """Ask until there is an end. States that are not known are on the way to one: newer servers have more of them.
 
-def _create(backup_id: str, backend: str, body: JsonObject, *, wait: bool) -> Flow[JsonObject]:
+        It asks by the public methods, as v3 did, since programs replace these.
+        """
+        while True:
+            current = status()
+            told = {**started, **current}
+            if current.get("status") == _SUCCESS:
+                return told
+            if current.get("status") in _FAILURES:
+                msg = f"{what} failed: {told}"
+                raise BackupFailedException(msg)
+            self._connection.pause(POLL_SECONDS)
+
+
+def _create(backend: str, body: JsonObject) -> Flow[JsonObject]:
     response = yield operations.backups_create.build(backend, body=body)
-    started = decode_object(expect(response, "Create backup", 200), "Create backup")
-    if not wait:
-        return started
-    return (yield from _completed(started, lambda: _create_status(backup_id, backend), "Backup"))
+    return decode_object(expect(response, "Create backup", 200), "Create backup")
 
 
-def _restore(backup_id: str, backend: str, body: JsonObject, *, wait: bool) -> Flow[JsonObject]:
+def _restore(backup_id: str, backend: str, body: JsonObject) -> Flow[JsonObject]:
     response = yield operations.backups_restore.build(backend, backup_id, body=body)
-    started = decode_object(expect(response, "Restore backup", 200), "Restore backup")
-    if not wait:
-        return started
-    return (yield from _completed(started, lambda: _restore_status(backup_id, backend), "Restore of backup"))
-
-
-def _completed(started: JsonObject, status: Callable[[], Flow[JsonObject]], what: str) -> Flow[JsonObject]:
-    """Ask until there is an end. States that are not known are on the way to one: newer servers have more of them."""
-    while True:
-        current = yield from status()
-        if current.get("status") == _SUCCESS:
-            return {**started, **current}
-        if current.get("status") in _FAILURES:
-            msg = f"{what} failed: { ({**started, **current}) }"
-            raise BackupFailedException(msg)
-        yield Pause(POLL_SECONDS)
+    return decode_object(expect(response, "Restore backup", 200), "Restore backup")
 
 
 def _create_status(backup_id: str, backend: str) -> Flow[JsonObject]:
@@ -129,8 +133,8 @@ def _checked_id(backup_id: Any) -> str:
 
 
 def _checked_backend(backend: Any) -> str:
-    if backend not in BACKENDS:
-        msg = f"backend must be one of {', '.join(BACKENDS)}, {backend!r} was given"
+    if backend not in STORAGE_NAMES:
+        msg = f"backend must be one of {', '.join(STORAGE_NAMES)}, {backend!r} was given"
         raise ValueError(msg)
     return cast("str", backend)
 

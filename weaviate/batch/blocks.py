@@ -46,10 +46,10 @@ class BatchBlocks(BatchBase):
         self._shut_down = False
         return self
 
-    def shutdown(self) -> None:
-        """End the threads that send. What is queued stays queued."""
+    def shutdown(self, *, timeout: float | None = None) -> None:
+        """End the threads that send, and wait for them at most `timeout` seconds. What is queued stays queued."""
         self._shut_down = True
-        self._engine.stop()
+        self._engine.stop(None if timeout is None else self._engine.clock() + timeout)
 
     def __enter__(self) -> Self:
         with self._lifecycle_lock:
@@ -75,8 +75,7 @@ class BatchBlocks(BatchBase):
                 self._blocks -= 1
                 last = self._blocks == 0
             if last:
-                self._shut_down = True
-                self._engine.stop(self._engine.clock())
+                self.shutdown(timeout=0)  # other threads may go on with the batch, so nobody waits for its threads
         if error is None:
             self._tell_of_failures(before)
 

@@ -89,13 +89,21 @@ class Batch(BatchBlocks):
             raise_on_error=raise_on_error,
             max_bytes=max_bytes,
         )
-        if settings.num_workers != self._engine.settings.num_workers:
-            self._engine.flush()
-            self._engine.stop()
+        if settings.num_workers == self._engine.settings.num_workers:
+            self._set(settings)
+            return self
+        self.flush()
+        self.shutdown()
         self._set(settings)
-        return self
+        return self.start()
 
-    __call__ = configure
+    if TYPE_CHECKING:
+        __call__ = configure
+    else:
+
+        def __call__(self, *settings: Any, **named: Any) -> Self:
+            """`configure`, whatever a program or a subclass has put in its place."""
+            return self.configure(*settings, **named)
 
     @overload
     def add_data_object(

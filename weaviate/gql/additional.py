@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass
 class AdditionalProperties:
-    """The additional properties that every object has, as switches."""
+    """The additional properties that every object has, as switches; `str()` of it is their text in a query."""
 
     uuid: bool = False
     vector: bool = False
@@ -38,6 +38,10 @@ class AdditionalProperties:
         """The server's names of the switches that are on."""
         on = [field.name for field in fields(self) if getattr(self, field.name)]
         return ["id" if name == "uuid" else name for name in on]
+
+    def __str__(self) -> str:
+        names = self.names()
+        return f" _additional{{{' '.join(names)}}} " if names else ""
 
 
 class Additional:

@@ -1,4 +1,7 @@
-"""The base of the query builders: how a document becomes text, and a text the server's answer."""
+"""The base of the query builders: how a document becomes text, and a text the server's answer.
+
+v3's classes of clauses, which nothing here needs, are imported when they are first used.
+"""
 
 from __future__ import annotations
 
@@ -11,20 +14,76 @@ from weaviate.connect.answers import decode_object
 from weaviate.exceptions import WeaviateGraphQLError
 from weaviate.gql.additional import Additional
 from weaviate.gql.printer import print_compact
-from weaviate.gql.where import VALUE_ARRAY_TYPES, VALUE_LIST_TYPES, WHERE_OPERATORS
+from weaviate.gql.where import (
+    ALL_VALUE_TYPES,
+    VALUE_ARRAY_TYPES,
+    VALUE_LIST_TYPES,
+    VALUE_PRIMITIVE_TYPES,
+    VALUE_TYPES,
+    WHERE_OPERATORS,
+)
 
 if TYPE_CHECKING:
     from graphql.language import DocumentNode
 
     from weaviate.connect.connection import Connection
     from weaviate.connect.flow import Flow
+    from weaviate.gql.clauses import (
+        Ask,
+        Filter,
+        MediaType,
+        NearAudio,
+        NearDepth,
+        NearImage,
+        NearIMU,
+        NearMedia,
+        NearObject,
+        NearText,
+        NearThermal,
+        NearVector,
+        NearVideo,
+        Sort,
+        Where,
+    )
     from weaviate.gql.settings import QuerySettings
     from weaviate.types import JsonObject
 
-__all__ = ["VALUE_ARRAY_TYPES", "VALUE_LIST_TYPES", "WHERE_OPERATORS", "GraphQL"]
+__all__ = [
+    "ALL_VALUE_TYPES",
+    "VALUE_ARRAY_TYPES",
+    "VALUE_LIST_TYPES",
+    "VALUE_PRIMITIVE_TYPES",
+    "VALUE_TYPES",
+    "WHERE_OPERATORS",
+    "Ask",
+    "Filter",
+    "GraphQL",
+    "MediaType",
+    "NearAudio",
+    "NearDepth",
+    "NearIMU",
+    "NearImage",
+    "NearMedia",
+    "NearObject",
+    "NearText",
+    "NearThermal",
+    "NearVector",
+    "NearVideo",
+    "Sort",
+    "Where",
+]
 
 
 Answer = TypeVar("Answer")
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from weaviate.gql import clauses
+
+    return getattr(clauses, name)
 
 
 class GraphQL(ABC, Generic[Answer]):

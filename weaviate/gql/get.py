@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, Unpack
 
 from weaviate.data.replication import ConsistencyLevel
 from weaviate.exceptions import QueryAttributeError
@@ -10,7 +10,7 @@ from weaviate.gql import ast, near, ranking
 from weaviate.gql.additional import Additional, AdditionalProperties
 from weaviate.gql.filter import Answer
 from weaviate.gql.generate import generate_selection
-from weaviate.gql.link_to import LinkTo
+from weaviate.gql.link_to import LinkTo, Properties
 from weaviate.gql.printer import print_compact
 from weaviate.gql.properties import property_selections
 from weaviate.gql.ranking import BM25, GroupBy, Hybrid, HybridFusion
@@ -25,12 +25,13 @@ if TYPE_CHECKING:
     from graphql.language import DocumentNode, FieldNode, SelectionNode
 
     from weaviate.connect.connection import Connection
-    from weaviate.gql.link_to import Properties
     from weaviate.gql.settings import QuerySettings
     from weaviate.gql.tables import Ask, NewerHybrid, Sort
     from weaviate.types import UUID, AnyDict, Vector
 
-__all__ = ["BM25", "AdditionalProperties", "GetBuilder", "GroupBy", "Hybrid", "HybridFusion", "LinkTo"]
+__all__ = ["BM25", "PROPERTIES", "AdditionalProperties", "GetBuilder", "GroupBy", "Hybrid", "HybridFusion", "LinkTo"]
+
+PROPERTIES: TypeAlias = Properties
 
 
 class GetClauses(SearchBuilder[Answer]):

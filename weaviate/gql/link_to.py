@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from graphql.language import InlineFragmentNode, NamedTypeNode, SelectionSetNode
 
 from weaviate.gql import ast
+from weaviate.gql.printer import print_compact
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import TypeAlias
-
     from graphql.language import FieldNode
-
-    Properties: TypeAlias = "str | LinkTo | Sequence[str | LinkTo]"
 
 
 @dataclass
@@ -43,3 +40,9 @@ class LinkTo:
             selection_set=SelectionSetNode(selections=tuple(property_selections(self.properties))),
         )
         return ast.field(ast.checked_name(self.link_on, "the name of a property"), [fragment])
+
+    def __str__(self) -> str:
+        return print_compact(self.node())
+
+
+Properties: TypeAlias = str | LinkTo | Sequence[str | LinkTo]

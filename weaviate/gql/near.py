@@ -41,6 +41,12 @@ def near_object_content(content: Any) -> dict[str, Any]:
     return copy
 
 
+def has_old_beacon(content: Mapping[str, Any]) -> bool:
+    """Whether a dict of `nearObject` names its object by a beacon without class: weaviate://localhost/<uuid>."""
+    beacon: object = content.get("beacon")
+    return isinstance(beacon, str) and len(beacon.strip("/").split("/")) == 4
+
+
 def near_text_content(content: Any) -> dict[str, Any]:
     """The dict of `nearText`; `moveTo` and `moveAwayFrom` need concepts or objects, each object an id or a beacon."""
     copy = near_content(content, "nearText")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from weaviate.exceptions import QueryTypeError, QueryValueError
 from weaviate.gql.coercion import nearest
+from weaviate.gql.tables import clause_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -84,15 +85,18 @@ def _names(properties: Any) -> Any:
 
 @dataclass
 class BM25:
-    """v3's record of a keyword search."""
+    """v3's record of a keyword search; `str()` of it is its text in a query."""
 
     query: str
     properties: list[str] | None = None
 
+    def __str__(self) -> str:
+        return clause_text("bm25", bm25_content(self.query, self.properties))
+
 
 @dataclass
 class Hybrid:
-    """v3's record of a hybrid search."""
+    """v3's record of a hybrid search; `str()` of it is its text in a query."""
 
     query: str
     alpha: float | None = None
@@ -100,11 +104,18 @@ class Hybrid:
     properties: list[str] | None = None
     fusion_type: HybridFusion | str | None = None
 
+    def __str__(self) -> str:
+        content = hybrid_content(self.query, self.alpha, self.vector, self.properties, self.fusion_type)
+        return clause_text("hybrid", content)
+
 
 @dataclass
 class GroupBy:
-    """v3's record of a grouping."""
+    """v3's record of a grouping; `str()` of it is its text in a query."""
 
     path: list[str]
     groups: int
     objects_per_group: int
+
+    def __str__(self) -> str:
+        return clause_text("groupBy", group_by_content(self.path, self.groups, self.objects_per_group))

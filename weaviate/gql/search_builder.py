@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from weaviate.data.legacy import knows_classes
 from weaviate.exceptions import QueryAttributeError, QueryValueError
 from weaviate.gql import ast, near
 from weaviate.gql.filter import Answer, GraphQL
@@ -12,6 +13,7 @@ from weaviate.gql.media import near_media_content
 from weaviate.gql.tables import default_coercions
 from weaviate.gql.where import where_content
 from weaviate.names import class_name_of
+from weaviate.warnings import Warnings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,7 +73,10 @@ class SearchBuilder(GraphQL[Answer]):
 
     def with_near_object(self, content: NearObject | AnyDict) -> Self:
         """Objects near another one: `{"id": uuid}` or `{"beacon": ...}`, with `certainty` or `distance`."""
-        return self._set_search("nearObject", near.near_object_content(content))
+        checked = near.near_object_content(content)
+        if near.has_old_beacon(checked) and knows_classes(getattr(self._connection, "server_version", "")):
+            Warnings.beacon_without_class(checked["beacon"])
+        return self._set_search("nearObject", checked)
 
     def with_near_text(self, content: NearText | AnyDict) -> Self:
         """Objects near the meaning of texts: `{"concepts": [...]}`, for classes with a vectorizer.

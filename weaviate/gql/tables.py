@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import weaviate_graphql.tables
 
+from weaviate.gql import ast
 from weaviate.gql.coercion import Coercions
+from weaviate.gql.printer import print_compact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,3 +69,9 @@ if TYPE_CHECKING:
 def default_coercions(*, strict: bool = True) -> Coercions:
     """The functions for the tables that the SDK ships."""
     return Coercions(weaviate_graphql.tables, strict=strict)
+
+
+def clause_text(name: str, content: Any) -> str:
+    """A checked argument of a query for objects, as it stands in the query: `limit:3`."""
+    coercions = default_coercions()
+    return print_compact(ast.argument(name, coercions.argument(coercions.tables.GET_ARGUMENTS, name, content)))

@@ -25,14 +25,14 @@ WHERE_OPERATORS = (
     "Or",
     "WithinGeoRange",
 )
-VALUE_ARRAY_TYPES = frozenset(f"value{kind}Array" for kind in ("Text", "String", "Int", "Number", "Boolean", "Date"))
-VALUE_LIST_TYPES = frozenset(f"value{kind}List" for kind in ("Text", "String", "Int", "Number", "Boolean", "Date"))
+_KINDS = ("Text", "String", "Int", "Number", "Boolean", "Date")
+VALUE_ARRAY_TYPES = frozenset(f"value{kind}Array" for kind in _KINDS)
+VALUE_LIST_TYPES = frozenset(f"value{kind}List" for kind in _KINDS)
+VALUE_PRIMITIVE_TYPES = frozenset({*(f"value{kind}" for kind in _KINDS), "valueGeoRange"})
+VALUE_TYPES = VALUE_ARRAY_TYPES | VALUE_PRIMITIVE_TYPES
+ALL_VALUE_TYPES = VALUE_TYPES | VALUE_LIST_TYPES
 _BRANCHES = frozenset({"And", "Not", "Or"})
-_SPELLINGS = {
-    f"value{kind}{suffix}": f"value{kind}"
-    for kind in ("Text", "String", "Int", "Number", "Boolean", "Date")
-    for suffix in ("", "Array", "List")
-}
+_SPELLINGS = {f"value{kind}{suffix}": f"value{kind}" for kind in _KINDS for suffix in ("", "Array", "List")}
 _SPELLINGS["valueGeoRange"] = "valueGeoRange"
 _KEYS = ("path", "operator", "operands", *_SPELLINGS)
 

@@ -23,6 +23,7 @@ from weaviate.schema.tenants import (
     tenant_names,
     update_tenants,
 )
+from weaviate.schema.types import CLASS_KEYS, PROPERTY_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from weaviate.schema.types import ClassDefinition
     from weaviate.types import AnyDict, ClassName, JsonObject
 
-__all__ = ["Property", "Schema", "Tenant", "TenantActivityStatus"]
+__all__ = ["CLASS_KEYS", "PROPERTY_KEYS", "Property", "Schema", "Tenant", "TenantActivityStatus"]
 
 
 class Schema:

@@ -102,3 +102,6 @@ ClassDefinition = TypedDict(
     },
     total=False,
 )
+
+CLASS_KEYS = frozenset(ClassDefinition.__annotations__)
+PROPERTY_KEYS = frozenset(PropertyDefinition.__annotations__)

@@ -1,6 +1,7 @@
-"""A client whose server answers every query in the same way."""
+"""A client whose server answers every query in the same way, and what a query's text means."""
 
 import httpx
+from graphql import parse
 
 import weaviate
 
@@ -23,3 +24,23 @@ def client_answering(status: int, answer: object, **config: object) -> tuple[wea
         transport=httpx.MockTransport(handle),
     )
     return client, requests
+
+
+def meaning(query: str):
+    """The AST with int and float alike, and what has no order (keys of objects, what is in `_additional`) sorted."""
+
+    def normal(node, unordered=False):
+        if isinstance(node, list):
+            return [normal(item, unordered) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if node.get("kind") in {"int_value", "float_value"}:
+            return float(node["value"])
+        unordered = unordered or (node.get("kind") == "field" and node["name"]["value"] == "_additional")
+        result = {key: normal(value, unordered) for key, value in node.items()}
+        for key in ("fields", "selections") if unordered or node.get("kind") == "object_value" else ():
+            if key in result:
+                result[key].sort(key=lambda field: field["name"]["value"])
+        return result
+
+    return normal(parse(query, no_location=True).to_dict())

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from graphql import parse
 
+from tests.unit.gql.support import meaning
 from tests.unit.gql.v3_scenarios import scenarios
 from weaviate.gql import get as get_module
 from weaviate.gql.aggregate import AggregateBuilder
@@ -21,26 +21,6 @@ BUILDERS = dict(
         get_module,
     )
 )
-
-
-def meaning(query: str):
-    """The AST with int and float alike, and what has no order (keys of objects, what is in `_additional`) sorted."""
-
-    def normal(node, unordered=False):
-        if isinstance(node, list):
-            return [normal(item, unordered) for item in node]
-        if not isinstance(node, dict):
-            return node
-        if node.get("kind") in {"int_value", "float_value"}:
-            return float(node["value"])
-        unordered = unordered or (node.get("kind") == "field" and node["name"]["value"] == "_additional")
-        result = {key: normal(value, unordered) for key, value in node.items()}
-        for key in ("fields", "selections") if unordered or node.get("kind") == "object_value" else ():
-            if key in result:
-                result[key].sort(key=lambda field: field["name"]["value"])
-        return result
-
-    return normal(parse(query, no_location=True).to_dict())
 
 
 @pytest.mark.parametrize("name", V3_TEXTS)
