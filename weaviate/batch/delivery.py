@@ -81,7 +81,11 @@ class Delivery:
         return self.report
 
     def _deliver(self, kind: Kind, group: Group) -> list[Group]:
-        """Send a group once, settle what its answer tells, and return what is to be sent again."""
+        """Send a group once, settle what its answer tells, and return what is to be sent again.
+
+        What was given up meanwhile is not sent: it would replace what was added under the same uuid since then.
+        """
+        group = Group([record for record in group.records if record.state is State.SENT], group.tries)
         if kind == "reference":
             try:
                 group = Group(self._needed(group.records), group.tries)

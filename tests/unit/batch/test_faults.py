@@ -10,7 +10,7 @@ from tests.unit.connect.loopback import Loopback, raw, reset, respond
 from tests.unit.support import Clock, connection_over
 from weaviate import WeaviateErrorRetryConf
 from weaviate.batch import Batch
-from weaviate.batch.engine import Engine
+from weaviate.batch.engine import Engine, Job
 from weaviate.batch.settings import BatchSettings
 from weaviate.config import Retry
 from weaviate.connect.http import HttpTransport
@@ -383,3 +383,17 @@ def test_what_no_server_took_is_named_as_not_stored():
             setting.batch.flush()
 
     assert [item.stored for item in setting.batch.failed_objects] == [False]
+
+
+def test_what_was_given_up_is_not_sent_when_its_turn_comes_at_last():
+    setting = Setting(batch_size=None)
+    engine = setting.batch._engine
+    setting.add(IDS[0])
+    with engine.queue.changed:
+        taken = engine.queue.take_locked("object", 1, 10**6)
+
+    engine.give_up("the block was left")
+    engine.carry_out(Job("object", taken))
+
+    assert setting.sent == []
+    assert [item.stored for item in setting.batch.failed_objects] == [None]
