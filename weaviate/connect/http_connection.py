@@ -50,17 +50,6 @@ def pieces(answer: http.client.HTTPResponse, size: int) -> Iterator[bytes]:
         raise ProtocolError(msg)
 
 
-def shortest(seconds: float | None, deadline: Deadline) -> float | None:
-    """The time for one wait: no more than is left for the whole exchange; `TimeoutError` when nothing is left."""
-    left = deadline.remaining()
-    if left is None:
-        return seconds
-    if left <= 0:
-        msg = "the time for the whole call is over"
-        raise TimeoutError(msg)
-    return left if seconds is None else min(seconds, left)
-
-
 class HttpConnection:
     """Sends one request after the other, and begins to read what answers them; used by one thread at a time."""
 
@@ -198,7 +187,7 @@ class _Source(io.RawIOBase):
 
     def limit_wait(self) -> None:
         """Set the socket's time-out for one read or write; a system call that most exchanges can do without."""
-        timeout = shortest(self.deadline.read, self.deadline)
+        timeout = self.deadline.within(self.deadline.read)
         if timeout != self._timeout:
             self.socket.settimeout(timeout)
             self._timeout = timeout

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from weaviate.connect.failures import connection_failure
-from weaviate.connect.transport import Deadline, Request, Response
+from weaviate.connect.transport import Deadline, Request, Response, shortest
 
 if TYPE_CHECKING:
     from weaviate.connect.url import ServerUrl
@@ -22,13 +22,13 @@ class HttpxTransport:
 
     def send(self, request: Request, deadline: Deadline) -> Response:
         """Exchange one request for one response, whatever its status."""
-        wait = _shortest(deadline.read, deadline.remaining())
+        wait = shortest(deadline.read, deadline.remaining())
         wire = httpx.Request(
             request.method,
             f"{self._url}{request.target}",
             headers=list(request.headers),
             content=request.content,
-            extensions={"timeout": httpx.Timeout(wait, connect=_shortest(deadline.connect, wait)).as_dict()},
+            extensions={"timeout": httpx.Timeout(wait, connect=shortest(deadline.connect, wait)).as_dict()},
         )
         try:
             answer = self._transport.handle_request(wire)
@@ -49,9 +49,3 @@ class HttpxTransport:
     def close(self) -> None:
         """Close the transport."""
         self._transport.close()
-
-
-def _shortest(first: float | None, second: float | None) -> float | None:
-    if first is None or second is None:
-        return first if second is None else second
-    return min(first, second)

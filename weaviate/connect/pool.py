@@ -5,8 +5,6 @@ from __future__ import annotations
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
-from weaviate.connect.http_connection import shortest
-
 if TYPE_CHECKING:
     from weaviate.connect.http_connection import HttpConnection
     from weaviate.connect.transport import Deadline
@@ -39,7 +37,7 @@ class ConnectionPool:
     def take(self, deadline: Deadline) -> HttpConnection | None:
         """An idle connection, or None: the place for a new one. `TimeoutError` when all stay busy."""
         try:
-            self._places.get(timeout=shortest(deadline.read, deadline))
+            self._places.get(timeout=deadline.within(deadline.read))
         except Empty:
             msg = f"all {self._most} connections are busy"
             raise TimeoutError(msg) from None

@@ -10,7 +10,7 @@ import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from weaviate.connect.http_connection import HttpConnection, ProtocolError, shortest
+from weaviate.connect.http_connection import HttpConnection, ProtocolError
 
 if TYPE_CHECKING:
     import ssl
@@ -44,7 +44,7 @@ class Route:
         first = self.url if self.proxy is None else self.proxy
         # Before there is a connection: files that can't be read are told whether somebody listens or not.
         tls = self.tls() if "https" in {first.scheme, self.url.scheme} else None
-        plain = socket.create_connection((first.host, first.port), shortest(deadline.connect, deadline))
+        plain = socket.create_connection((first.host, first.port), deadline.within(deadline.connect))
         opened: Socket = plain
         try:
             plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -52,7 +52,7 @@ class Route:
                 opened = tls.wrap_socket(plain, server_hostname=first.host)
             if tls is not None and self.proxy is not None and self.url.scheme == "https":
                 self._ask_for_tunnel(opened, deadline)
-                opened.settimeout(shortest(deadline.connect, deadline))
+                opened.settimeout(deadline.within(deadline.connect))
                 opened = self._through_tunnel(opened, tls)
         except BaseException:
             opened.close()

@@ -71,6 +71,21 @@ class Deadline:
         """Seconds until `at`, never negative; None when there is no end."""
         return None if self.at is None else max(0.0, self.at - self.clock())
 
+    def within(self, seconds: float | None) -> float | None:
+        """The time for one wait of at most `seconds`; `TimeoutError` when nothing is left until `at`."""
+        left = self.remaining()
+        if left is not None and left <= 0:
+            msg = "the time for the whole call is over"
+            raise TimeoutError(msg)
+        return shortest(seconds, left)
+
+
+def shortest(first: float | None, second: float | None) -> float | None:
+    """The shorter of two times, of which None is the longest."""
+    if first is None or second is None:
+        return first if second is None else second
+    return min(first, second)
+
 
 @runtime_checkable
 class Transport(Protocol):
