@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from weaviate.connect.connection import Connection
     from weaviate.connect.flow import Flow
+    from weaviate.connect.operations import Operation
     from weaviate.types import JsonObject
 
 STORAGE_NAMES = ("filesystem", "s3", "gcs", "azure")
@@ -49,14 +50,16 @@ class Backup:
         name, place = _checked_id(backup_id), _checked_backend(backend)
         body = {"id": name, **_chosen_classes(include_classes, exclude_classes)}
         wait = _checked_wait(wait_for_completion)
-        started = self._connection.run(_create(place, body))
+        started = self._connection.run(_started(operations.backups_create.build(place, body=body), "Create backup"))
         if not wait:
             return started
         return self._completed(started, partial(self.get_create_status, backup_id=name, backend=place), "Backup")
 
     def get_create_status(self, backup_id: str, backend: str) -> JsonObject:
         """How far a backup is."""
-        return self._connection.run(_create_status(_checked_id(backup_id), _checked_backend(backend)))
+        name, place = _checked_id(backup_id), _checked_backend(backend)
+        status = operations.backups_create_status.build(place, name)
+        return self._connection.run(_status(status, "Backup status", f"the backup {name}"))
 
     def restore(
         self,
@@ -73,7 +76,9 @@ class Backup:
         name, place = _checked_id(backup_id), _checked_backend(backend)
         body: JsonObject = {"config": {}, **_chosen_classes(include_classes, exclude_classes)}
         wait = _checked_wait(wait_for_completion)
-        started = self._connection.run(_restore(name, place, body))
+        started = self._connection.run(
+            _started(operations.backups_restore.build(place, name, body=body), "Restore backup")
+        )
         if not wait:
             return started
         status = partial(self.get_restore_status, backup_id=name, backend=place)
@@ -81,7 +86,9 @@ class Backup:
 
     def get_restore_status(self, backup_id: str, backend: str) -> JsonObject:
         """How far the return of a backup is."""
-        return self._connection.run(_restore_status(_checked_id(backup_id), _checked_backend(backend)))
+        name, place = _checked_id(backup_id), _checked_backend(backend)
+        status = operations.backups_restore_status.build(place, name)
+        return self._connection.run(_status(status, "Restore status", f"the restore of backup {name}"))
 
     def _completed(self, started: JsonObject, status: Callable[[], JsonObject], what: str) -> JsonObject:
         """Ask until there is an end. States that are not known are on the way to one: newer servers have more of them.
@@ -99,30 +106,17 @@ class Backup:
             self._connection.pause(POLL_SECONDS)
 
 
-def _create(backend: str, body: JsonObject) -> Flow[JsonObject]:
-    response = yield operations.backups_create.build(backend, body=body)
-    return decode_object(expect(response, "Create backup", 200), "Create backup")
+def _started(operation: Operation[Any], context: str) -> Flow[JsonObject]:
+    response = yield operation
+    return decode_object(expect(response, context, 200), context)
 
 
-def _restore(backup_id: str, backend: str, body: JsonObject) -> Flow[JsonObject]:
-    response = yield operations.backups_restore.build(backend, backup_id, body=body)
-    return decode_object(expect(response, "Restore backup", 200), "Restore backup")
-
-
-def _create_status(backup_id: str, backend: str) -> Flow[JsonObject]:
-    response = yield operations.backups_create_status.build(backend, backup_id)
-    if decode(response, "Backup status") is None:
-        msg = f"the server says nothing of the backup {backup_id}"
+def _status(operation: Operation[Any], context: str, what: str) -> Flow[JsonObject]:
+    response = yield operation
+    if decode(response, context) is None:
+        msg = f"the server says nothing of {what}"
         raise EmptyResponseException(msg)
-    return decode_object(response, "Backup status")
-
-
-def _restore_status(backup_id: str, backend: str) -> Flow[JsonObject]:
-    response = yield operations.backups_restore_status.build(backend, backup_id)
-    if decode(response, "Restore status") is None:
-        msg = f"the server says nothing of the restore of backup {backup_id}"
-        raise EmptyResponseException(msg)
-    return decode_object(response, "Restore status")
+    return decode_object(response, context)
 
 
 def _checked_id(backup_id: Any) -> str:
