@@ -157,13 +157,14 @@ def echoed(store: Store, entry: Entry, given: Any) -> Any:
     collection = store.collections.get(entry.class_name)
     if collection is None or not entry.completed or not is_object(given):
         return given or {}
-    definitions = {name: each for name, each in collection.properties.items() if is_reference(each)}
-    return {
-        name: [beacon_of(each, definitions[name]) for each in value]
-        if name in definitions and is_list(value)
-        else value
-        for name, value in given.items()
-    }
+    return {name: echoed_value(value, collection.properties.get(name)) for name, value in given.items()}
+
+
+def echoed_value(value: Any, definition: Mapping[str, Any] | None) -> Any:
+    """One value of the answer."""
+    if definition is None or not is_list(value) or not is_reference(definition):
+        return value
+    return [beacon_of(each, definition) for each in value]
 
 
 def beacon_of(reference: Any, definition: Mapping[str, Any]) -> Any:
